@@ -8,7 +8,7 @@ import { runAsProgram } from './program.js';
 
 const compress = promisify(gzip);
 
-/** Where the server listens: this machine alone. `HOST` names another address. */
+/** Where the server listens unless told otherwise: this machine alone. */
 const LOOPBACK = '127.0.0.1';
 
 /** @type {Record<string, string>} */
@@ -68,7 +68,7 @@ export function createFileServer(dir) {
  * @returns {Promise<string>} the address to open, with a slash at its end
  * @throws {Error} with one sentence for the reader when the port cannot be had
  */
-export function listen(server, { port, host = process.env.HOST || LOOPBACK }) {
+export function listen(server, { port, host = LOOPBACK }) {
   return new Promise((done, fail) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => fail(explain(error, port, host)));
     server.listen(port, host, () => {
@@ -270,14 +270,19 @@ function plain(response, status, sentence) {
 
 async function main() {
   const { values } = parseArgs({
-    options: { dir: { type: 'string', default: 'dist' }, port: { type: 'string' } },
+    options: {
+      dir: { type: 'string', default: 'dist' },
+      port: { type: 'string' },
+      host: { type: 'string', default: LOOPBACK },
+    },
   });
   const dir = resolve(values.dir);
   await stat(join(dir, 'index.html')).catch(() => {
     throw new Error(`There is no index.html in ${values.dir}: run \`npm run build\` first.`);
   });
   const port = readPort(values.port ?? process.env.PORT, 4173);
-  console.log(`Serving ${values.dir} at ${await listen(createFileServer(dir), { port })}`);
+  const address = await listen(createFileServer(dir), { port, host: values.host });
+  console.log(`Serving ${values.dir} at ${address}`);
 }
 
 runAsProgram(import.meta.url, main);
