@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { messagesPlugin } from './src/build/messages.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [messagesPlugin(), react()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}'],
     environment: 'node',

@@ -1,0 +1,126 @@
+/** The events as the chart draws them: where in time, on which lanes, with which mark and signs. */
+import { bearers, isContact } from '../record/parts.ts';
+import type { DiplomaticRecord, EventRow } from '../record/record.ts';
+import type { Channel, EventType } from '../record/schema.ts';
+import { DAY_MS } from '../time/civil.ts';
+import { type Edtf, isTimed } from '../time/edtf.ts';
+import { wallBounds } from '../time/zone.ts';
+import type { Lanes } from './lanes.ts';
+import type { Shape } from './shapes.ts';
+
+/** One event, ready to be laid out. Times are wall milliseconds of the axis's zone, ±Infinity where open. */
+export interface ChartEvent {
+  /** Its index in the record. */
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** `clock`: an instant; `day`: one whole day; `days`: several; `vague`: a month or more, or about. */
+  readonly extent: 'clock' | 'day' | 'days' | 'vague';
+  /** Its start's or end's date is about, uncertain or unknown. */
+  readonly fuzzy: boolean;
+  readonly stands: readonly number[];
+  readonly home: number;
+  readonly aims: readonly number[];
+  /** Whether its words went straight to whom they aim at, and not by way of the public. */
+  readonly direct: boolean;
+  readonly contact: boolean;
+  readonly shape: Shape;
+  /** What a response says to the proposal, where it says so. */
+  readonly answer: 'accepts' | 'conditions' | 'rejects' | undefined;
+  readonly disputed: boolean;
+  readonly revised: boolean;
+  readonly significance: 1 | 2 | 3;
+  readonly title: string;
+  readonly label: string | undefined;
+  /** The colour token of the side of its first bearer. */
+  readonly colour: string;
+  /** The period it was to hold. */
+  readonly effect: { readonly start: number; readonly end: number } | undefined;
+}
+
+/** What the chart is told about an event's standing. */
+export interface StandingFlags {
+  readonly disputed: boolean;
+  readonly revised: boolean;
+}
+
+const SHAPES: Record<EventType, Shape> = {
+  call: 'square',
+  meeting: 'square',
+  proposal: 'triangle',
+  response: 'chevron',
+  statement: 'disc',
+  agreement: 'plus',
+  measure: 'plus',
+};
+
+const DIRECT: readonly (Channel | undefined)[] = [
+  'in-person',
+  'phone',
+  'video',
+  'letter',
+  'through-mediator',
+];
+
+/** Makes chart events of all events of the record that stand on a lane, in the record's order. */
+export function chartEvents(
+  record: DiplomaticRecord,
+  lanes: Lanes,
+  zone: string,
+  standing: (event: EventRow) => StandingFlags,
+): readonly ChartEvent[] {
+  return record.events.flatMap((event): ChartEvent[] => {
+    const place = lanes.of(event);
+    if (!place) return [];
+    const { start, end } = wallBounds(event.time, zone);
+    const effect = event.effect && wallBounds(event.effect, zone);
+    return [
+      {
+        index: event.index,
+        start,
+        end,
+        extent: extentOf(event.time, end - start),
+        fuzzy: isFuzzy(event.time),
+        ...place,
+        direct: DIRECT.includes(event.channel),
+        contact: isContact(event),
+        shape: SHAPES[event.type],
+        answer: answerOf(record, event),
+        ...standing(event),
+        significance: event.significance,
+        title: event.title,
+        label: event.label,
+        colour: record.sides[bearers(record, event)[0]?.side ?? -1]?.colour ?? '',
+        effect: effect && { start: effect.start, end: effect.end },
+      },
+    ];
+  });
+}
+
+/** What a response says to what it answers: the first such stance of one of its own bearers. */
+export function answerOf(record: DiplomaticRecord, event: EventRow): ChartEvent['answer'] {
+  if (event.type !== 'response') return undefined;
+  const own = new Set(bearers(record, event).map((actor) => actor.index));
+  for (const account of event.accounts)
+    if (
+      own.has(account.by) &&
+      (account.stance === 'accepts' || account.stance === 'conditions' || account.stance === 'rejects')
+    )
+      return account.stance;
+  return undefined;
+}
+
+function extentOf(time: Edtf, length: number): ChartEvent['extent'] {
+  if (time.kind === 'date') {
+    if (isTimed(time)) return 'clock';
+    return time.precision === 'day' ? 'day' : 'vague';
+  }
+  return Number.isFinite(length) && length <= 31 * DAY_MS ? 'days' : 'vague';
+}
+
+function isFuzzy(time: Edtf): boolean {
+  const ends = time.kind === 'date' ? [time] : [time.start, time.end];
+  return ends.some(
+    (end) => end === 'unknown' || (typeof end !== 'string' && (end.approximate || end.uncertain)),
+  );
+}

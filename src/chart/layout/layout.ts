@@ -1,0 +1,158 @@
+/**
+ * The layout: from events, lanes and a scale to places. It is pure and deterministic, and speaks of the whole set
+ * at one scale in *world pixels* (x = axis time × scale), so that panning only moves the picture.
+ */
+import { DAY_MS } from '../../time/civil.ts';
+import type { ChartEvent } from '../events.ts';
+import type { Lane } from '../lanes.ts';
+import { textWidth } from '../measure.ts';
+import { type LaneBox, laneBoxes } from './heights.ts';
+import { markTimes } from './slots.ts';
+import { type PlacedTitle, placeTitles, type TitleForm, type TitleRequest } from './titles.ts';
+import { wrap } from './wrap.ts';
+
+/** What is laid out. `scale` is px per millisecond; `top` and `height` bound the lanes, px. */
+export interface LayoutInput {
+  readonly events: readonly ChartEvent[];
+  readonly lanes: readonly Lane[];
+  readonly scale: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** One event's place: its mark's world x, and the radius of the mark. */
+export interface PlacedEvent {
+  readonly event: ChartEvent;
+  readonly x: number;
+  readonly radius: number;
+  /** False when the picture is closer than a day and the hour is not known: only the band is drawn. */
+  readonly marked: boolean;
+  readonly title: PlacedTitle | undefined;
+}
+
+/** The laid-out chart; `events` are in the order they came in. */
+export interface Layout {
+  readonly scale: number;
+  readonly lanes: readonly Lane[];
+  readonly boxes: readonly LaneBox[];
+  readonly events: readonly PlacedEvent[];
+  /** Where the last lane ends, px. */
+  readonly bottom: number;
+}
+
+export const TITLE_SIZE = 12.5;
+const MOST_ROWS = 9;
+const LONG_TITLE = 250;
+const WRAPPED = 190;
+const QUARTER_MS = 91 * DAY_MS;
+/** Narrower than this a quarter shows at most three titles a lane. */
+const QUARTER_PX = 620;
+/** Wider than this a day shows no slots: they would look like hours. */
+const DAY_PX = 1100;
+
+/** Lays out the chart. */
+export function layoutChart({ events, lanes, scale, top, height }: LayoutInput): Layout {
+  const times = markTimes(events);
+  const xs = times.map((time) => time * scale);
+  const dayPx = DAY_MS * scale;
+  const requests = titleRequests(events, xs, lanes.length, scale);
+  const lines = joinLines(events, xs, lanes.length);
+  const demands = lanes.map((_, lane) => {
+    const placed = placeTitles(requests[lane] ?? [], MOST_ROWS, { lines: lines[lane] ?? new Float64Array() });
+    const aimed = events.filter((event) => event.home === lane && event.aims.length > 0);
+    return {
+      rows: placed.reduce((most, title) => Math.max(most, title.row + title.form.lines.length), 0),
+      up: aimed.some((event) => event.aims.some((aim) => aim < lane)),
+      down: aimed.some((event) => event.aims.some((aim) => aim > lane)),
+    };
+  });
+  const boxes = laneBoxes(demands, top, height);
+  const titles = new Map<number, PlacedTitle>();
+  for (const [lane, box] of boxes.entries())
+    for (const title of placeTitles(requests[lane] ?? [], box.rows, {
+      lines: lines[lane] ?? new Float64Array(),
+    }))
+      titles.set(title.key, title);
+  return {
+    scale,
+    lanes,
+    boxes,
+    bottom: boxes.at(-1)?.bottom ?? top,
+    events: events.map((event, i) => ({
+      event,
+      x: xs[i] ?? 0,
+      radius: radiusOf(event, dayPx),
+      marked: dayPx <= DAY_PX || event.extent === 'clock',
+      title: titles.get(i),
+    })),
+  };
+}
+
+/** Weight of a title: bold for the prominent ones. */
+export function titleWeight(event: ChartEvent): 400 | 600 {
+  return event.significance === 3 ? 600 : 400;
+}
+
+function radiusOf(event: ChartEvent, dayPx: number): number {
+  const close = dayPx >= 28;
+  if (event.shape === 'chevron') return close ? 7 : 4.5;
+  if (event.significance === 3) return close ? 6.5 : 4.5;
+  if (event.significance === 2) return close ? 5 : 4;
+  return close ? 4 : 3;
+}
+
+function titleRequests(
+  events: readonly ChartEvent[],
+  xs: Float64Array,
+  lanes: number,
+  scale: number,
+): readonly (readonly TitleRequest[])[] {
+  const perLane: TitleRequest[][] = Array.from({ length: lanes }, () => []);
+  const quarterPx = QUARTER_MS * scale;
+  const perQuarter = new Map<string, number>();
+  const byWeight = events
+    .map((event, key) => ({ event, key }))
+    .sort((a, b) => b.event.significance - a.event.significance || a.key - b.key);
+  for (const { event, key } of byWeight) {
+    const x = xs[key] ?? 0;
+    if (quarterPx < QUARTER_PX) {
+      const quarter = `${event.home} ${Math.floor(x / quarterPx)}`;
+      const already = perQuarter.get(quarter) ?? 0;
+      if (event.significance < 3 || already >= 3) continue;
+      perQuarter.set(quarter, already + 1);
+    }
+    perLane[event.home]?.push({ key, x, forms: formsOf(event) });
+  }
+  return perLane;
+}
+
+const formsCache = new WeakMap<ChartEvent, readonly TitleForm[]>();
+
+function formsOf(event: ChartEvent): readonly TitleForm[] {
+  const known = formsCache.get(event);
+  if (known) return known;
+  const weight = titleWeight(event);
+  const forms: TitleForm[] = [];
+  const full = textWidth(event.title, TITLE_SIZE, weight);
+  if (full <= LONG_TITLE) forms.push({ lines: [event.title], width: full });
+  if (event.label !== undefined)
+    forms.push({ lines: [event.label], width: textWidth(event.label, TITLE_SIZE, weight) });
+  else {
+    const wrapped = full > WRAPPED ? wrap(event.title, TITLE_SIZE, weight, WRAPPED, 3) : undefined;
+    if (wrapped) forms.push(wrapped);
+  }
+  formsCache.set(event, forms);
+  return forms;
+}
+
+/** World x of the lines that pass each lane's titles, sorted. */
+function joinLines(events: readonly ChartEvent[], xs: Float64Array, lanes: number): readonly Float64Array[] {
+  const lines: number[][] = Array.from({ length: lanes }, () => []);
+  for (const [i, event] of events.entries()) {
+    const ends = event.direct && !event.contact ? [...event.stands, ...event.aims] : event.stands;
+    const first = Math.min(...ends);
+    const last = Math.max(...ends);
+    for (let lane = first + 1; lane <= last; lane++) lines[lane]?.push(xs[i] ?? 0);
+  }
+  return lines.map((of) => Float64Array.from(of).sort());
+}

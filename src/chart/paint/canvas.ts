@@ -1,0 +1,100 @@
+/** Paints a scene on a 2-D canvas context, in CSS px; the caller has set the scale for the screen's density. */
+import type { ColourToken, Prim, Scene } from '../scene/display.ts';
+import { FADES } from './svg.ts';
+
+/** What gives a token its colour on this screen. */
+export type Palette = (token: ColourToken) => string;
+
+/** Paints the whole scene. `family` is the CSS font family of all text. */
+export function paintCanvas(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  palette: Palette,
+  family: string,
+): void {
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  context.fontKerning = 'none';
+  for (const prim of scene.prims) paint(context, prim, palette, family);
+  context.globalAlpha = 1;
+}
+
+function paint(context: CanvasRenderingContext2D, prim: Prim, palette: Palette, family: string): void {
+  context.globalAlpha = 'alpha' in prim && prim.alpha !== undefined ? prim.alpha : 1;
+  switch (prim.kind) {
+    case 'rect': {
+      if (prim.fade) {
+        const gradient = context.createLinearGradient(prim.x, 0, prim.x + prim.width, 0);
+        const colour = palette(prim.fill);
+        for (const [offset, opacity] of FADES[prim.fade])
+          gradient.addColorStop(offset, opacity === 1 ? colour : transparent(colour));
+        context.fillStyle = gradient;
+      } else context.fillStyle = palette(prim.fill);
+      context.fillRect(prim.x, prim.y, prim.width, prim.height);
+      return;
+    }
+    case 'line':
+      context.strokeStyle = palette(prim.stroke);
+      context.lineWidth = prim.width;
+      if (prim.dash) context.setLineDash([...prim.dash]);
+      context.beginPath();
+      context.moveTo(prim.x1, prim.y1);
+      context.lineTo(prim.x2, prim.y2);
+      context.stroke();
+      if (prim.dash) context.setLineDash([]);
+      return;
+    case 'polygon':
+      context.beginPath();
+      for (const [i, [x, y]] of prim.points.entries()) {
+        if (i === 0) context.moveTo(x, y);
+        else context.lineTo(x, y);
+      }
+      if (!prim.open) context.closePath();
+      fillAndStroke(context, prim, palette);
+      return;
+    case 'circle':
+      context.beginPath();
+      context.arc(prim.x, prim.y, prim.radius, 0, 2 * Math.PI);
+      fillAndStroke(context, prim, palette);
+      return;
+    case 'text':
+      context.font = `${prim.weight} ${prim.size}px ${family}`;
+      context.textAlign = prim.anchor === 'end' ? 'right' : prim.anchor === 'middle' ? 'center' : 'left';
+      if (prim.halo) {
+        context.strokeStyle = palette(prim.halo);
+        context.lineWidth = 4;
+        context.strokeText(prim.text, prim.x, prim.y);
+      }
+      context.fillStyle = palette(prim.fill);
+      context.fillText(prim.text, prim.x, prim.y);
+      return;
+    case 'clip':
+      context.save();
+      context.beginPath();
+      context.rect(prim.x, prim.y, prim.width, prim.height);
+      context.clip();
+      for (const part of prim.parts) paint(context, part, palette, family);
+      context.restore();
+  }
+}
+
+function fillAndStroke(
+  context: CanvasRenderingContext2D,
+  prim: { fill?: ColourToken; stroke?: ColourToken; width?: number },
+  palette: Palette,
+): void {
+  if (prim.fill) {
+    context.fillStyle = palette(prim.fill);
+    context.fill();
+  }
+  if (prim.stroke) {
+    context.strokeStyle = palette(prim.stroke);
+    context.lineWidth = prim.width ?? 1;
+    context.stroke();
+  }
+}
+
+/** The same colour with no opacity; colours are written `#rrggbb`. */
+function transparent(colour: string): string {
+  return `${colour}00`;
+}

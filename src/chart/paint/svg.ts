@@ -1,0 +1,93 @@
+/** Paints a scene as SVG text: for the prerendered first picture, for export, for snapshot tests. No `style` attribute. */
+import type { ColourToken, Prim, Scene } from '../scene/display.ts';
+
+/** How a colour token is written: `var(--ink)` where a page's themes apply, `#1a1a1a` in a file that stands alone. */
+export type ColourWriter = (token: ColourToken) => string;
+
+/** The colour as a custom property of the page: `side.us` is `var(--side-us)`. */
+export const asCustomProperty: ColourWriter = (token) =>
+  `var(--${token.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+
+/** The scene as an `svg` element. `title` names it for those who do not see it; without one it is hidden from them. */
+export function paintSvg(scene: Scene, colour: ColourWriter, title?: string): string {
+  const ids = { next: 0 };
+  const body = scene.prims.map((prim) => paint(prim, colour, ids)).join('');
+  const size = `viewBox="0 0 ${n(scene.width)} ${n(scene.height)}"`;
+  return title === undefined
+    ? `<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${body}</svg>`
+    : `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(title)}">${body}</svg>`;
+}
+
+function paint(prim: Prim, colour: ColourWriter, ids: { next: number }): string {
+  const alpha =
+    'alpha' in prim && prim.alpha !== undefined && prim.alpha < 1 ? ` opacity="${n(prim.alpha)}"` : '';
+  switch (prim.kind) {
+    case 'rect': {
+      const at = `x="${n(prim.x)}" y="${n(prim.y)}" width="${n(prim.width)}" height="${n(prim.height)}"`;
+      if (!prim.fade) return `<rect ${at} fill="${colour(prim.fill)}"${alpha}/>`;
+      const id = `f${ids.next++}`;
+      const stops = FADES[prim.fade]
+        .map(
+          ([offset, opacity]) =>
+            `<stop offset="${offset}" stop-color="${colour(prim.fill)}" stop-opacity="${opacity}"/>`,
+        )
+        .join('');
+      return `<linearGradient id="${id}">${stops}</linearGradient><rect ${at} fill="url(#${id})"${alpha}/>`;
+    }
+    case 'line': {
+      const dash = prim.dash ? ` stroke-dasharray="${prim.dash.map(n).join(' ')}"` : '';
+      return `<path d="M${n(prim.x1)} ${n(prim.y1)}L${n(prim.x2)} ${n(prim.y2)}" stroke="${colour(prim.stroke)}" stroke-width="${n(prim.width)}"${dash}${alpha}/>`;
+    }
+    case 'polygon': {
+      const path = prim.points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
+      return `<path d="${path}${prim.open ? '' : 'Z'}" ${ink(prim, colour)}${alpha}/>`;
+    }
+    case 'circle':
+      return `<circle cx="${n(prim.x)}" cy="${n(prim.y)}" r="${n(prim.radius)}" ${ink(prim, colour)}${alpha}/>`;
+    case 'text': {
+      const anchor = prim.anchor && prim.anchor !== 'start' ? ` text-anchor="${prim.anchor}"` : '';
+      const halo = prim.halo
+        ? ` stroke="${colour(prim.halo)}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`
+        : '';
+      return `<text x="${n(prim.x)}" y="${n(prim.y)}" font-size="${n(prim.size)}" font-weight="${prim.weight}" fill="${colour(prim.fill)}"${anchor}${halo}${alpha}>${escapeXml(prim.text)}</text>`;
+    }
+    case 'clip': {
+      const id = `c${ids.next++}`;
+      const rect = `<rect x="${n(prim.x)}" y="${n(prim.y)}" width="${n(prim.width)}" height="${n(prim.height)}"/>`;
+      return `<clipPath id="${id}">${rect}</clipPath><g clip-path="url(#${id})">${prim.parts.map((part) => paint(part, colour, ids)).join('')}</g>`;
+    }
+  }
+}
+
+/** Offsets and opacities of the three fades; painters share them. */
+export const FADES: Readonly<Record<'start' | 'end' | 'both', readonly (readonly [number, number])[]>> = {
+  start: [
+    [0, 0],
+    [1, 1],
+  ],
+  end: [
+    [0, 1],
+    [1, 0],
+  ],
+  both: [
+    [0, 0],
+    [0.5, 1],
+    [1, 0],
+  ],
+};
+
+function ink(
+  prim: { fill?: ColourToken; stroke?: ColourToken; width?: number },
+  colour: ColourWriter,
+): string {
+  const fill = `fill="${prim.fill ? colour(prim.fill) : 'none'}"`;
+  return prim.stroke ? `${fill} stroke="${colour(prim.stroke)}" stroke-width="${n(prim.width ?? 1)}"` : fill;
+}
+
+function n(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

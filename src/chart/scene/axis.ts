@@ -1,0 +1,80 @@
+/** The axis: weekends, grid lines, labels of two calendar units; the coarser one sticks to the left edge. */
+import { DAY_MS } from '../../time/civil.ts';
+import { chooseStep, coarser, type TickStep, ticks, weekendSpans } from '../../time/ticks.ts';
+import { tickLabel } from '../../words/ticks.ts';
+import type { Words } from '../../words/words.ts';
+import { textWidth } from '../measure.ts';
+import type { Prim } from './display.ts';
+import { type Frame, scaleOf, xOf } from './frame.ts';
+
+const SIZE = 12.5;
+const MIN_GAP = 76;
+
+/** Weekend ground and grid lines, below everything; `bottom` is where they end. */
+export function axisGround(frame: Frame, bottom: number): readonly Prim[] {
+  const prims: Prim[] = [];
+  for (const weekend of weekendSpans(frame.window)) {
+    const x = xOf(frame, weekend.start);
+    prims.push({
+      kind: 'rect',
+      x,
+      y: frame.top,
+      width: xOf(frame, weekend.end) - x,
+      height: bottom - frame.top,
+      fill: 'weekend',
+    });
+  }
+  for (const time of ticks(frame.window, stepOf(frame))) {
+    const x = Math.round(xOf(frame, time)) + 0.5;
+    if (x < frame.left - 1 || x > frame.right + 1) continue;
+    prims.push({ kind: 'line', x1: x, y1: frame.top, x2: x, y2: bottom, stroke: 'rule', width: 1 });
+  }
+  return prims;
+}
+
+/** The axis's labels: the unit of the grid, and above it the coarser unit. */
+export function axisLabels(frame: Frame, words: Words): readonly Prim[] {
+  const step = stepOf(frame);
+  const above = coarser(step);
+  return [...row(frame, step, 31, words, 'ink'), ...(above ? row(frame, above, 14, words, 'inkMuted') : [])];
+}
+
+function stepOf(frame: Frame): TickStep {
+  return chooseStep(scaleOf(frame), MIN_GAP);
+}
+
+function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' | 'inkMuted'): Prim[] {
+  const prims: Prim[] = [];
+  const at = ticks(frame.window, step);
+  for (let i = 0; i < at.length; i++) {
+    const time = at[i] ?? 0;
+    const next = at[i + 1];
+    const x = xOf(frame, time);
+    const end = next === undefined ? frame.right : xOf(frame, next);
+    const label = tickLabel(time, step, words);
+    const wide =
+      textWidth(label.main, SIZE, 600) + (label.extra ? textWidth(` ${label.extra}`, SIZE, 400) : 0);
+    const from = Math.max(x, frame.left) + 6;
+    if (x > frame.right || from + wide > Math.min(end, frame.right + 12)) continue;
+    prims.push({
+      kind: 'text',
+      x: from,
+      y,
+      text: label.main,
+      size: SIZE,
+      weight: fill === 'ink' ? 600 : 400,
+      fill,
+    });
+    if (label.extra && scaleOf(frame) * DAY_MS > 60)
+      prims.push({
+        kind: 'text',
+        x: from + textWidth(`${label.main} `, SIZE, 600),
+        y,
+        text: label.extra,
+        size: SIZE,
+        weight: 400,
+        fill: 'inkMuted',
+      });
+  }
+  return prims;
+}

@@ -1,0 +1,239 @@
+/** From a layout and a window to a picture: culls what is out of sight and stacks the layers. */
+import type { Words } from '../../words/words.ts';
+import { type LaneBox, ROW_HEIGHT } from '../layout/heights.ts';
+import { type Layout, type PlacedEvent, TITLE_SIZE, titleWeight } from '../layout/layout.ts';
+import { extentOf, FLAG_GAP } from '../layout/titles.ts';
+import { textWidth } from '../measure.ts';
+import { axisGround, axisLabels } from './axis.ts';
+import type { Prim, Scene, Zone } from './display.ts';
+import { ALPHA, type Emphasised, emphasisOf } from './emphasis.ts';
+import { codePrims, colourOf, exchangePrims } from './exchange.ts';
+import { type Frame, scaleOf, xOf } from './frame.ts';
+import { markPrims } from './marks.ts';
+
+/** Smallest side of a mark's pointer zone, px. */
+const TARGET = 24;
+
+/** Composes the scene of a window; `frame` must have the layout's scale. */
+export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasised, words: Words): Scene {
+  const shift = frame.left - frame.window.start * scaleOf(frame);
+  const seen = layout.events.filter((placed) => isSeen(placed, frame, shift));
+  const bands: Prim[] = [];
+  const joins: Prim[] = [];
+  const leaders: Prim[] = [];
+  const marks: Prim[] = [];
+  const titles: Prim[] = [];
+  const zones: Zone[] = [];
+  for (const placed of seen) {
+    const { event } = placed;
+    const emphasis = emphasisOf(event.index, emphasised);
+    const alpha = ALPHA[emphasis];
+    const x = placed.x + shift;
+    bands.push(...bandPrims(placed, frame, layout));
+    if (!placed.marked) continue;
+    joins.push(...exchangePrims(placed, x, layout.boxes, layout.lanes, alpha.line));
+    marks.push(...codePrims(placed, x, layout.boxes, layout.lanes));
+    for (const lane of event.stands) {
+      const y = layout.boxes[lane]?.line ?? 0;
+      const ring =
+        event.index === emphasised.focused ? 'focus' : event.index === emphasised.open ? 'open' : undefined;
+      marks.push(...markPrims(event, x, y, placed.radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
+      zones.push({
+        event: event.index,
+        part: 'mark',
+        x: x - TARGET / 2,
+        y: y - TARGET / 2,
+        width: TARGET,
+        height: TARGET,
+      });
+    }
+    const box = layout.boxes[event.home];
+    if (placed.title && box) {
+      const title = titlePrims(placed, box, x, shift, emphasis === 'strong', alpha.title);
+      leaders.push(...title.leader);
+      titles.push(...title.words);
+      zones.push(title.zone);
+    }
+  }
+  const plot: Prim = {
+    kind: 'clip',
+    x: frame.left - 8,
+    y: frame.top,
+    width: frame.right - frame.left + 22,
+    height: layout.bottom - frame.top,
+    parts: [...bands, ...joins, ...leaders, ...marks, ...titles],
+  };
+  return {
+    width: frame.width,
+    height: layout.bottom,
+    prims: [
+      { kind: 'rect', x: 0, y: 0, width: frame.width, height: layout.bottom, fill: 'ground' },
+      ...axisGround(frame, layout.bottom),
+      ...lanePrims(layout, frame),
+      plot,
+      ...axisLabels(frame, words),
+    ],
+    zones: zones.filter((zone) => zone.x < frame.right && zone.x + zone.width > frame.left),
+  };
+}
+
+function isSeen({ event, x, title }: PlacedEvent, frame: Frame, shift: number): boolean {
+  const words = title ? extentOf(title) : { left: x, right: x };
+  const left = Math.min(words.left, x - 20) + shift;
+  const right = Math.max(words.right, x + 20) + shift;
+  if (left < frame.right + 10 && right > frame.left - 10) return true;
+  const { start, end } = event.effect ?? event;
+  return Math.min(start, event.start) < frame.window.end && Math.max(end, event.end) > frame.window.start;
+}
+
+/** The lanes' lines and names. */
+function lanePrims(layout: Layout, frame: Frame): readonly Prim[] {
+  return layout.lanes.flatMap((lane, index): Prim[] => {
+    const y = layout.boxes[index]?.line ?? 0;
+    const narrow = frame.left < 100;
+    const name = narrow ? (lane.code ?? lane.name) : lane.name;
+    const fits = textWidth(name, 13, 600) <= frame.left - 34;
+    return [
+      {
+        kind: 'line',
+        x1: frame.left - 8,
+        y1: y,
+        x2: frame.right + 14,
+        y2: y,
+        stroke: colourOf(lane),
+        width: 1.25,
+        alpha: 0.6,
+      },
+      { kind: 'rect', x: 8, y: y - 6, width: 4, height: 12, fill: colourOf(lane) },
+      ...(fits || narrow
+        ? [{ kind: 'text', x: 18, y: y + 4.5, text: name, size: 13, weight: 600, fill: 'ink' } as const]
+        : nameLines(name, frame.left - 34).map(
+            (text, line, lines): Prim => ({
+              kind: 'text',
+              x: 18,
+              y: y + 4 + (line - (lines.length - 1) / 2) * 13,
+              text,
+              size: 12,
+              weight: 600,
+              fill: 'ink',
+            }),
+          )),
+      ...(narrow || !lane.code || !fits
+        ? []
+        : [
+            {
+              kind: 'text',
+              x: 18,
+              y: y + 18,
+              text: lane.code,
+              size: 10.5,
+              weight: 400,
+              fill: 'inkMuted',
+            } as const,
+          ]),
+    ];
+  });
+}
+
+function nameLines(name: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, 12, 600) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The time an event takes on its lanes: a thin band, fading where the date is not certain; its effect a bar. */
+function bandPrims({ event }: PlacedEvent, frame: Frame, layout: Layout): readonly Prim[] {
+  const prims: Prim[] = [];
+  const band = (
+    start: number,
+    end: number,
+    lane: number,
+    height: number,
+    lift: number,
+    alpha: number,
+    fuzzy: boolean,
+  ) => {
+    const x = Math.max(xOf(frame, start), frame.left - 8);
+    const right = Math.min(xOf(frame, end), frame.right + 14);
+    if (right <= x) return;
+    const open = { start: !Number.isFinite(start) || fuzzy, end: !Number.isFinite(end) || fuzzy };
+    prims.push({
+      kind: 'rect',
+      x,
+      y: (layout.boxes[lane]?.line ?? 0) - height / 2 + lift,
+      width: Math.max(1, right - x),
+      height,
+      fill: colourOf(layout.lanes[lane]),
+      alpha,
+      ...(open.start && open.end
+        ? { fade: 'both' }
+        : open.start
+          ? { fade: 'start' }
+          : open.end
+            ? { fade: 'end' }
+            : {}),
+    });
+  };
+  const gap = event.extent === 'clock' ? 0 : 1.5 / scaleOf(frame);
+  for (const lane of event.stands) {
+    if (event.extent !== 'clock') band(event.start + gap, event.end - gap, lane, 4, 0, 0.3, event.fuzzy);
+    if (event.effect) band(event.effect.start, event.effect.end, lane, 3, 6, 0.55, false);
+  }
+  return prims;
+}
+
+function titlePrims(
+  { event, title }: PlacedEvent,
+  box: LaneBox,
+  x: number,
+  shift: number,
+  strong: boolean,
+  alpha: number,
+): { leader: readonly Prim[]; words: readonly Prim[]; zone: Zone } {
+  if (!title) throw new Error('a title that was not placed');
+  const foot = box.line - box.lift - title.row * ROW_HEIGHT;
+  const count = title.form.lines.length;
+  const left = title.side === 'right' ? x + FLAG_GAP : x - FLAG_GAP;
+  const extent = extentOf(title);
+  return {
+    leader: [
+      {
+        kind: 'line',
+        x1: Math.round(x) + 0.5,
+        y1: foot - count * ROW_HEIGHT + 4,
+        x2: Math.round(x) + 0.5,
+        y2: box.line,
+        stroke: strong ? 'ink' : 'inkMuted',
+        width: 1,
+        alpha: strong ? 0.9 : 0.45,
+      },
+    ],
+    words: title.form.lines.map(
+      (text, line): Prim => ({
+        kind: 'text',
+        x: left,
+        y: foot - 4 - (count - 1 - line) * ROW_HEIGHT,
+        text,
+        size: TITLE_SIZE,
+        weight: titleWeight(event),
+        fill: event.significance === 1 && !strong ? 'inkMuted' : 'ink',
+        anchor: title.side === 'right' ? 'start' : 'end',
+        halo: 'ground',
+        alpha,
+      }),
+    ),
+    zone: {
+      event: event.index,
+      part: 'title',
+      x: extent.left + shift,
+      y: foot - count * ROW_HEIGHT,
+      width: title.form.width,
+      height: count * ROW_HEIGHT,
+    },
+  };
+}

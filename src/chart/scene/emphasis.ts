@@ -1,0 +1,31 @@
+/** How strongly an event is drawn, folded once from what is hovered, focused and open. */
+export type Emphasis = 'normal' | 'strong' | 'quiet';
+
+/** What asks for emphasis; all are record indexes. `related` are the open or hovered event's neighbours. */
+export interface Emphasised {
+  readonly hovered: number | undefined;
+  readonly focused: number | undefined;
+  readonly open: number | undefined;
+  readonly related: ReadonlySet<number>;
+}
+
+export const NO_EMPHASIS: Emphasised = {
+  hovered: undefined,
+  focused: undefined,
+  open: undefined,
+  related: new Set(),
+};
+
+/** The emphasis of one event. */
+export function emphasisOf(event: number, by: Emphasised): Emphasis {
+  if (event === by.hovered || event === by.open || event === by.focused) return 'strong';
+  if (by.open === undefined && by.hovered === undefined) return 'normal';
+  return by.related.has(event) ? 'normal' : 'quiet';
+}
+
+/** The opacity of lines and titles at an emphasis. */
+export const ALPHA: Readonly<Record<Emphasis, { line: number; title: number; mark: number }>> = {
+  normal: { line: 0.75, title: 1, mark: 1 },
+  strong: { line: 1, title: 1, mark: 1 },
+  quiet: { line: 0.28, title: 0.72, mark: 0.85 },
+};

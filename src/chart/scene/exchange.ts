@@ -1,0 +1,163 @@
+/**
+ * Joins and arrows: a double line joins the lanes of a contact, a single one the authors of a joint act; words
+ * put directly travel the whole way; words said in public are a stub toward their addressee, with its code.
+ */
+
+import type { Lane } from '../lanes.ts';
+import type { LaneBox } from '../layout/heights.ts';
+import type { PlacedEvent } from '../layout/layout.ts';
+import type { ColourToken, Prim } from './display.ts';
+
+const BREAK = 7;
+const STUB = 15;
+const HEAD = 4;
+
+/** The joins and arrows of one event at screen x. */
+export function exchangePrims(
+  { event, radius }: PlacedEvent,
+  x: number,
+  boxes: readonly LaneBox[],
+  lanes: readonly Lane[],
+  alpha: number,
+): readonly Prim[] {
+  const prims: Prim[] = [];
+  const line = (lane: number) => boxes[lane]?.line ?? 0;
+  const [first = 0] = event.stands;
+  const last = event.stands.at(-1) ?? first;
+  if (last > first) {
+    const joined = new Set(event.stands);
+    for (const [y1, y2] of stretches(first, last, joined, boxes))
+      for (const dx of event.contact ? [-1.75, 1.75] : [0])
+        prims.push({
+          kind: 'line',
+          x1: x + dx,
+          y1,
+          x2: x + dx,
+          y2,
+          stroke: 'inkMuted',
+          width: event.contact ? 1.25 : 1.5,
+          alpha,
+        });
+  }
+  for (const aim of event.aims) {
+    if (event.stands.includes(aim)) {
+      if (event.stands.length === 1) prims.push(...loop(x, line(aim), radius, colourOf(lanes[aim]), alpha));
+      continue;
+    }
+    const from = nearest(event.stands, aim);
+    const down = aim > from;
+    const colour = colourOf(lanes[from]);
+    if (event.direct) {
+      const [low, high] = down ? [from, aim] : [aim, from];
+      for (const [y1, y2] of stretches(low, high, new Set([from, aim]), boxes))
+        prims.push({ kind: 'line', x1: x, y1, x2: x, y2, stroke: colour, width: 1.5, alpha });
+      prims.push(head(x, line(aim) + (down ? -2 : 2), down, colour, alpha));
+    } else {
+      const tip = line(from) + (down ? 1 : -1) * (radius + STUB);
+      prims.push(
+        { kind: 'line', x1: x, y1: line(from), x2: x, y2: tip, stroke: colour, width: 1.5, alpha },
+        head(x, tip, down, colour, alpha),
+      );
+    }
+  }
+  return prims;
+}
+
+/** The codes at the ends of stubs, drawn after all lines so that none crosses them. */
+export function codePrims(
+  { event, radius }: PlacedEvent,
+  x: number,
+  boxes: readonly LaneBox[],
+  lanes: readonly Lane[],
+): readonly Prim[] {
+  if (event.direct) return [];
+  return event.aims
+    .filter((aim) => !event.stands.includes(aim))
+    .flatMap((aim): Prim[] => {
+      const from = nearest(event.stands, aim);
+      const down = aim > from;
+      const tip = (boxes[from]?.line ?? 0) + (down ? 1 : -1) * (radius + STUB);
+      const lane = lanes[aim];
+      if (!lane?.code) return [];
+      return [
+        {
+          kind: 'text',
+          x: x + 5,
+          y: tip + (down ? 0 : 6),
+          text: lane.code,
+          size: 10,
+          weight: 600,
+          fill: colourOf(lane),
+          halo: 'ground',
+        },
+      ];
+    });
+}
+
+/** The colour of a lane's marks. */
+export function colourOf(lane: Lane | undefined): ColourToken {
+  return lane?.colour ? `side.${lane.colour}` : 'inkMuted';
+}
+
+function nearest(stands: readonly number[], aim: number): number {
+  return stands.reduce(
+    (best, lane) => (Math.abs(lane - aim) < Math.abs(best - aim) ? lane : best),
+    stands[0] ?? aim,
+  );
+}
+
+/** The parts of a vertical from one lane to another that leave out the lanes it only passes. */
+function stretches(
+  first: number,
+  last: number,
+  joined: ReadonlySet<number>,
+  boxes: readonly LaneBox[],
+): [number, number][] {
+  const parts: [number, number][] = [];
+  let from = boxes[first]?.line ?? 0;
+  for (let lane = first + 1; lane <= last; lane++) {
+    const y = boxes[lane]?.line ?? 0;
+    if (joined.has(lane)) continue;
+    parts.push([from, y - BREAK]);
+    from = y + BREAK;
+  }
+  parts.push([from, boxes[last]?.line ?? 0]);
+  return parts;
+}
+
+function head(x: number, y: number, down: boolean, stroke: ColourToken, alpha: number): Prim {
+  const back = down ? -HEAD * 1.3 : HEAD * 1.3;
+  return {
+    kind: 'polygon',
+    points: [
+      [x - HEAD, y + back],
+      [x, y],
+      [x + HEAD, y + back],
+    ],
+    stroke,
+    width: 1.5,
+    open: true,
+    alpha,
+  };
+}
+
+/** Words to somebody of one's own lane: a small loop below the line. */
+function loop(x: number, y: number, radius: number, stroke: ColourToken, alpha: number): readonly Prim[] {
+  const low = y + radius + 8;
+  return [
+    {
+      kind: 'polygon',
+      points: [
+        [x, y],
+        [x, low],
+        [x + 12, low],
+        [x + 12, y + 3],
+      ],
+      stroke,
+      width: 1.5,
+      open: true,
+      alpha,
+    },
+    head(x + 12, y + 3, false, stroke, alpha),
+  ];
+}

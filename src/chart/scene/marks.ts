@@ -1,0 +1,81 @@
+/** Marks and their signs: the shape says the kind, the fill of a response what it says, a notch a dispute. */
+import type { ChartEvent } from '../events.ts';
+import { halfOutline, notch, type Outline, outline, strike } from '../shapes.ts';
+import type { ColourToken, Prim } from './display.ts';
+
+/** The mark of an event at a place. `colour` is its lane's; `ring` draws the focus or the selection. */
+export function markPrims(
+  event: ChartEvent,
+  x: number,
+  y: number,
+  radius: number,
+  colour: ColourToken,
+  ring: 'focus' | 'open' | undefined,
+  alpha: number,
+): readonly Prim[] {
+  const prims: Prim[] = [];
+  if (ring)
+    prims.push({
+      kind: 'circle',
+      x,
+      y,
+      radius: radius + 6,
+      fill: 'ground',
+      stroke: ring === 'focus' ? 'focus' : 'ink',
+      width: ring === 'focus' ? 3 : 2,
+    });
+  const shape = outline(event.shape, radius);
+  prims.push(shapePrim(outline(event.shape, radius + 1.5), x, y, { fill: 'ground' }));
+  const readable = radius >= 6;
+  if (event.answer && event.answer !== 'accepts' && readable) {
+    prims.push(shapePrim(shape, x, y, { fill: 'ground', stroke: colour, width: 1.75, alpha }));
+    if (event.answer === 'conditions')
+      prims.push(shapePrim(halfOutline(event.shape, radius), x, y, { fill: colour, alpha }));
+    else {
+      const [from, to] = strike(radius);
+      prims.push({
+        kind: 'line',
+        x1: x + from[0],
+        y1: y + from[1],
+        x2: x + to[0],
+        y2: y + to[1],
+        stroke: colour,
+        width: 2,
+        alpha,
+      });
+    }
+  } else prims.push(shapePrim(shape, x, y, { fill: colour, alpha }));
+  if (event.disputed || event.revised) prims.push(...signPrims(event, x, y, radius));
+  return prims;
+}
+
+/** The sign of a dispute (!) or of a revision (±), with the notch it is set into. */
+function signPrims(event: ChartEvent, x: number, y: number, radius: number): readonly Prim[] {
+  const at = { x: x + radius * 0.9, y: y - radius * 0.9 };
+  const size = Math.max(3, radius * 0.62);
+  return [
+    shapePrim({ kind: 'polygon', points: notch(radius) }, x, y, { fill: 'ground' }),
+    {
+      kind: 'polygon',
+      points: [
+        [at.x, at.y - size],
+        [at.x + size, at.y],
+        [at.x, at.y + size],
+        [at.x - size, at.y],
+      ],
+      fill: event.disputed ? 'dispute' : 'ground',
+      stroke: 'dispute',
+      width: 1.25,
+    },
+  ];
+}
+
+function shapePrim(
+  shape: Outline,
+  x: number,
+  y: number,
+  style: { fill?: ColourToken; stroke?: ColourToken; width?: number; alpha?: number },
+): Prim {
+  if (shape.kind === 'circle') return { kind: 'circle', x, y, radius: shape.r, ...style };
+  return { kind: 'polygon', points: shape.points.map(([dx, dy]) => [x + dx, y + dy] as const), ...style };
+}

@@ -1,0 +1,62 @@
+/** Which events have which option of a facet: one set of events an option, made once a record. */
+import { takesPart } from '../record/parts.ts';
+import type { DiplomaticRecord } from '../record/record.ts';
+import { add, type Bitset, none } from './bitset.ts';
+import { type StandingReason, standingOf, standingReasons } from './standing.ts';
+import { FACET_WORDS, FACETS, type FacetKey } from './view.ts';
+
+/** What the query needs of a record, made once. */
+export interface QueryIndex {
+  readonly record: DiplomaticRecord;
+  /** The events of each option, by facet and option id; options without any event are there too. */
+  readonly options: Readonly<Record<FacetKey, ReadonlyMap<string, Bitset>>>;
+  /** The reasons for each event's standing, by event index. */
+  readonly reasons: readonly (readonly StandingReason[])[];
+}
+
+/** Makes the index of a record. */
+export function indexRecord(record: DiplomaticRecord): QueryIndex {
+  const reasons = record.events.map((event) => standingReasons(record, event));
+  const n = record.events.length;
+  const options = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, Bitset>()])) as Record<
+    FacetKey,
+    Map<string, Bitset>
+  >;
+  for (const { id } of [...record.sides, ...record.actors]) options.actor.set(id, none(n));
+  for (const { id } of record.topics) options.topic.set(id, none(n));
+  for (const facet of ['type', 'channel', 'sig', 'source', 'standing'] as const)
+    for (const id of FACET_WORDS[facet]) options[facet].set(id, none(n));
+  const put = (facet: FacetKey, id: string | undefined, event: number) => {
+    const set = id === undefined ? undefined : options[facet].get(id);
+    if (set) add(set, event);
+  };
+  for (const event of record.events) {
+    for (const actor of actorsOf(record, event.index)) {
+      put('actor', record.actors[actor]?.id, event.index);
+      put('actor', record.sides[record.actors[actor]?.side ?? -1]?.id, event.index);
+    }
+    for (const topic of event.topics) put('topic', record.topics[topic]?.id, event.index);
+    put('type', event.type, event.index);
+    put('channel', event.channel, event.index);
+    put('sig', String(event.significance), event.index);
+    for (const kind of event.sourceKinds) put('source', kind, event.index);
+    for (const standing of standingOf(reasons[event.index] ?? [])) put('standing', standing, event.index);
+  }
+  return { record, options, reasons };
+}
+
+/**
+ * The actors an event is found under: all in any role but `mentioned`, all whose account it has, and the
+ * institutions and states they belong to.
+ */
+export function actorsOf(record: DiplomaticRecord, event: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const row = record.events[event];
+  if (!row) return found;
+  const put = (actor: number) => {
+    for (let at = actor; at >= 0 && !found.has(at); at = record.actors[at]?.memberOf ?? -1) found.add(at);
+  };
+  for (const role of row.roles) if (takesPart(role)) put(role.actor);
+  for (const account of row.accounts) put(account.by);
+  return found;
+}

@@ -1,0 +1,271 @@
+/**
+ * The link: a view as a query string and back. Every field fails alone; what is ignored is told; what this
+ * version does not know is kept where it stands. Equal views have equal links.
+ */
+import type { DiplomaticRecord } from '../record/record.ts';
+import { type CivilDay, isoDay } from '../time/civil.ts';
+import { firstDay, isTimed, isVague, lastDay, parseEdtf } from '../time/edtf.ts';
+import { formatWindow, parseWindow } from '../time/window.ts';
+import { isZone } from '../time/zone.ts';
+import {
+  type Choice,
+  type DayRange,
+  DEFAULT_VIEW,
+  FACET_WORDS,
+  FACETS,
+  type FacetKey,
+  LANES,
+  NO_CHOICE,
+  VIEWS,
+  type View,
+} from './view.ts';
+
+/** The fields this version reads, in the order in which it writes them. */
+export const FIELDS = [
+  'view',
+  'time',
+  'window',
+  'dates',
+  'actor',
+  'topic',
+  'type',
+  'channel',
+  'sig',
+  'source',
+  'standing',
+  'match',
+  'event',
+  'lanes',
+  'tz',
+  'theme',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Something in a link that was not followed, for a quiet notice. `value` is at most 60 characters. */
+export interface LinkNotice {
+  readonly kind: 'unknown-field' | 'unknown-id' | 'broken-value' | 'repeated-field';
+  readonly field: string;
+  readonly value: string;
+}
+
+/** A field this version does not know, kept as written after the known field `after`. */
+export interface KeptField {
+  readonly after: Field | undefined;
+  readonly raw: string;
+}
+
+/** What a query string says. */
+export interface Link {
+  readonly view: View;
+  readonly kept: readonly KeptField[];
+  readonly notices: readonly LinkNotice[];
+}
+
+/** The record's ids in the record's order: what a link's ids are read against. */
+export type Vocabulary = Pick<DiplomaticRecord, 'sides' | 'actors' | 'topics' | 'events'> & {
+  readonly zone: string;
+};
+
+/** The vocabulary of a record. */
+export function vocabularyOf(record: DiplomaticRecord): Vocabulary {
+  const { sides, actors, topics, events, dataset } = record;
+  return { sides, actors, topics, events, zone: dataset.zone };
+}
+
+const MAX_LENGTH = 8_000;
+const MAX_IDS = 500;
+
+/** Reads a query string (with or without `?`). Never throws. */
+export function parseLink(search: string, vocabulary: Vocabulary): Link {
+  const notices: LinkNotice[] = [];
+  const kept: KeptField[] = [];
+  const seen = new Set<Field>();
+  let view = DEFAULT_VIEW;
+  let after: Field | undefined;
+  const text = search.replace(/^\?/, '');
+  if (text.length > MAX_LENGTH) note(notices, 'broken-value', 'link', `${text.length} characters`);
+  for (const raw of text.slice(0, MAX_LENGTH).split('&')) {
+    if (raw === '') continue;
+    const cut = raw.indexOf('=');
+    const name = decode(cut < 0 ? raw : raw.slice(0, cut));
+    const value = decode(cut < 0 ? '' : raw.slice(cut + 1));
+    if (!isField(name)) {
+      kept.push({ after, raw });
+      note(notices, 'unknown-field', name, value);
+      continue;
+    }
+    after = name;
+    if (seen.has(name)) {
+      note(notices, 'repeated-field', name, value);
+      continue;
+    }
+    seen.add(name);
+    view = READ[name](view, value, vocabulary, (kind, part) => note(notices, kind, name, part));
+  }
+  return { view, kept, notices };
+}
+
+/** Writes a view as a query string, `''` or beginning with `?`. */
+export function formatLink(view: View, vocabulary: Vocabulary, kept: readonly KeptField[] = []): string {
+  const parts = kept.filter((field) => field.after === undefined).map((field) => field.raw);
+  for (const field of FIELDS) {
+    const value = WRITE[field](view, vocabulary);
+    if (value !== undefined) parts.push(`${field}=${encode(value)}`);
+    for (const other of kept) if (other.after === field) parts.push(other.raw);
+  }
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+type Tell = (kind: LinkNotice['kind'], value: string) => void;
+type Read = (view: View, value: string, vocabulary: Vocabulary, tell: Tell) => View;
+type Write = (view: View, vocabulary: Vocabulary) => string | undefined;
+
+const READ: Record<Field, Read> = {
+  view: (view, value, _, tell) => ({ ...view, view: word(VIEWS, value, tell) }),
+  time: (view, value, _, tell) => ({ ...view, time: readRange(value, tell) }),
+  window: (view, value, _, tell) => {
+    const window = parseWindow(value);
+    if (!window.ok) tell('broken-value', value);
+    return { ...view, window: window.ok ? window.span : undefined };
+  },
+  dates: (view, value, _, tell) => ({
+    ...view,
+    dates: word(['possible', 'certain'], value, tell) ?? 'possible',
+  }),
+  actor: facet('actor'),
+  topic: facet('topic'),
+  type: facet('type'),
+  channel: facet('channel'),
+  sig: facet('sig'),
+  source: facet('source'),
+  standing: facet('standing'),
+  match: (view, value, _, tell) => {
+    const { ids, not } = readList(value, FACETS, tell);
+    for (const id of not) tell('broken-value', `-${id}`);
+    return { ...view, match: ids as readonly FacetKey[] };
+  },
+  event: (view, value, { events }, tell) => {
+    if (events.some((event) => event.id === value)) return { ...view, event: value };
+    tell('unknown-id', value);
+    return view;
+  },
+  lanes: (view, value, _, tell) => ({ ...view, lanes: word(LANES, value, tell) ?? 'side' }),
+  tz: (view, value, { zone }, tell) => {
+    if (!isZone(value)) tell('broken-value', value);
+    return { ...view, tz: isZone(value) && value !== zone ? value : undefined };
+  },
+  theme: (view, value, _, tell) => ({ ...view, theme: word(['light', 'dark'], value, tell) }),
+};
+
+const WRITE: Record<Field, Write> = {
+  view: (view) => view.view,
+  time: ({ time }) => time && formatRange(time),
+  window: ({ window }) => window && formatWindow(window),
+  dates: ({ dates }) => (dates === 'certain' ? dates : undefined),
+  actor: writeFacet('actor'),
+  topic: writeFacet('topic'),
+  type: writeFacet('type'),
+  channel: writeFacet('channel'),
+  sig: writeFacet('sig'),
+  source: writeFacet('source'),
+  standing: writeFacet('standing'),
+  match: ({ match }) => list(FACETS.filter((name) => match.includes(name))),
+  event: (view) => view.event,
+  lanes: ({ lanes }) => (lanes === 'side' ? undefined : lanes),
+  tz: ({ tz }, { zone }) => (tz === zone ? undefined : tz),
+  theme: (view) => view.theme,
+};
+
+/** The ids a facet knows, in the record's order. */
+export function idsOfFacet(facet: FacetKey, vocabulary: Vocabulary): readonly string[] {
+  if (facet === 'actor') return [...vocabulary.sides, ...vocabulary.actors].map(({ id }) => id);
+  if (facet === 'topic') return vocabulary.topics.map(({ id }) => id);
+  return FACET_WORDS[facet];
+}
+
+/** A range of days as the link writes it: `2025-03-11/2025-03-19`, `../X`, `X/..`. */
+export function formatRange({ first, last }: DayRange): string | undefined {
+  if (!Number.isFinite(first) && !Number.isFinite(last)) return undefined;
+  const side = (day: number) => (Number.isFinite(day) ? isoDay(day as CivilDay) : '..');
+  return `${side(first)}/${side(last)}`;
+}
+
+function facet(name: FacetKey): Read {
+  return (view, value, vocabulary, tell) => {
+    const choice = readList(value, idsOfFacet(name, vocabulary), tell);
+    return { ...view, facets: { ...view.facets, [name]: choice } };
+  };
+}
+
+function writeFacet(name: FacetKey): Write {
+  return (view, vocabulary) => {
+    const { ids, not } = view.facets[name];
+    if (ids.length === 0 && not.length === 0) return undefined;
+    const known = idsOfFacet(name, vocabulary);
+    const sorted = (some: readonly string[]) => known.filter((id) => some.includes(id));
+    return list([...sorted(ids), ...sorted(not).map((id) => `-${id}`)]);
+  };
+}
+
+function readList(value: string, known: readonly string[], tell: Tell): Choice {
+  const parts = value.split(',').filter((part) => part !== '');
+  if (parts.length === 0) tell('broken-value', value);
+  if (parts.length > MAX_IDS) tell('broken-value', `${parts.length} ids`);
+  const ids = new Set<string>();
+  const not = new Set<string>();
+  const set = new Set(known);
+  for (const part of parts.slice(0, MAX_IDS)) {
+    const id = part.replace(/^-/, '');
+    if (!set.has(id)) tell('unknown-id', part);
+    else (part === id ? ids : not).add(id);
+  }
+  for (const id of ids) if (not.delete(id)) tell('broken-value', `-${id}`);
+  if (ids.size === 0 && not.size === 0) return NO_CHOICE;
+  return { ids: known.filter((id) => ids.has(id)), not: known.filter((id) => not.has(id)) };
+}
+
+function readRange(value: string, tell: Tell): DayRange | undefined {
+  const parsed = parseEdtf(value);
+  if (!parsed.ok || isTimed(parsed.value) || isVague(parsed.value)) {
+    tell('broken-value', value);
+    return undefined;
+  }
+  const range = { first: firstDay(parsed.value), last: lastDay(parsed.value) };
+  if (formatRange(range) === undefined) {
+    tell('broken-value', value);
+    return undefined;
+  }
+  return range;
+}
+
+function word<T extends string>(words: readonly T[], value: string, tell: Tell): T | undefined {
+  const found = words.find((known) => known === value);
+  if (found === undefined) tell('broken-value', value);
+  return found;
+}
+
+function list(ids: readonly string[]): string | undefined {
+  return ids.length > 0 ? ids.join(',') : undefined;
+}
+
+function isField(name: string): name is Field {
+  return (FIELDS as readonly string[]).includes(name);
+}
+
+function note(notices: LinkNotice[], kind: LinkNotice['kind'], field: string, value: string): void {
+  const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+  if (notices.length < 20) notices.push({ kind, field: short(field), value: short(value) });
+}
+
+function decode(text: string): string {
+  const spaced = text.replace(/\+/g, ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
+
+function encode(text: string): string {
+  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+}

@@ -1,0 +1,219 @@
+/** The record in memory: the core file made into values that are looked up by index or id. */
+import { type CivilDay, civilDay } from '../time/civil.ts';
+import { type Edtf, firstDay, lastDay, parseEdtf } from '../time/edtf.ts';
+import { CORE_SCHEMA, type CoreFile } from './core.ts';
+import {
+  ABOUT,
+  ACTOR_KINDS,
+  type ActorKind,
+  CHANNELS,
+  type Channel,
+  type DatasetFile,
+  EVENT_TYPES,
+  type EventType,
+  RELATIONS,
+  type Relation,
+  ROLES,
+  type Role,
+  SOURCE_KINDS,
+  type SourceKind,
+  STANCES,
+  type Stance,
+} from './schema.ts';
+
+/** A side, in lane order; `index` is its place in `DiplomaticRecord.sides`. */
+export interface Side {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly colour: string;
+}
+
+/** An actor; `side` and `memberOf` are indexes (`memberOf` -1: none). */
+export interface Actor {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly side: number;
+  readonly country: string | undefined;
+  readonly body: string | undefined;
+  readonly memberOf: number;
+  readonly aliases: readonly string[];
+}
+
+export interface Topic {
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** One actor's part in an event. */
+export interface RoleOf {
+  readonly actor: number;
+  readonly role: Role;
+}
+
+/** One party's version of an event, without its words. `answers` is an account's index, -1 when not set. */
+export interface Account {
+  readonly by: number;
+  readonly stance: Stance;
+  readonly at: Edtf;
+  /** The first day on which a reader could know it. */
+  readonly known: number;
+  readonly answers: number;
+  readonly about: (typeof ABOUT)[number] | undefined;
+}
+
+export interface Link {
+  readonly rel: Relation;
+  /** The other event's index. */
+  readonly event: number;
+}
+
+/** One event of the record; `index` is its place in the total order. */
+export interface EventRow {
+  readonly index: number;
+  readonly id: string;
+  readonly type: EventType;
+  readonly channel: Channel | undefined;
+  readonly title: string;
+  readonly label: string | undefined;
+  readonly time: Edtf;
+  readonly effect: Edtf | undefined;
+  readonly place: string | undefined;
+  readonly country: string | undefined;
+  readonly significance: 1 | 2 | 3;
+  readonly joint: boolean;
+  readonly roles: readonly RoleOf[];
+  readonly topics: readonly number[];
+  readonly accounts: readonly Account[];
+  /** Links of this event to earlier ones. */
+  readonly links: readonly Link[];
+  /** Links of later events to this one. */
+  readonly inbound: readonly Link[];
+  readonly sourceKinds: readonly SourceKind[];
+  /** First and last civil day as written (±Infinity where open). */
+  readonly first: number;
+  readonly last: number;
+  /** The first day on which any account of it was known. */
+  readonly known: number;
+}
+
+/** The whole record, frozen once loaded. */
+export interface DiplomaticRecord {
+  readonly dataset: Omit<DatasetFile, 'sides' | '$schema'>;
+  readonly sides: readonly Side[];
+  readonly actors: readonly Actor[];
+  readonly topics: readonly Topic[];
+  readonly events: readonly EventRow[];
+  readonly indexOf: {
+    readonly side: ReadonlyMap<string, number>;
+    readonly actor: ReadonlyMap<string, number>;
+    readonly topic: ReadonlyMap<string, number>;
+    readonly event: ReadonlyMap<string, number>;
+  };
+  /** The first and the last civil day of all events (finite). */
+  readonly extent: { readonly first: CivilDay; readonly last: CivilDay };
+}
+
+/** Whether a fetched value is a core file of the shape this program reads. */
+export function isCoreFile(value: unknown): value is CoreFile {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    (value as { schema?: unknown }).schema === CORE_SCHEMA &&
+    Array.isArray((value as { events?: unknown }).events)
+  );
+}
+
+/** Makes the record from its core file, which the build has validated. Throws on a broken one. */
+export function openRecord(core: CoreFile): DiplomaticRecord {
+  const { sides: sideRows, ...dataset } = core.dataset;
+  const sides = sideRows.map(({ id, name, code, colour }, index) => ({ index, id, name, code, colour }));
+  const actors = core.actors.map(
+    ([id, name, kind, side, country, body, memberOf, aliases], index): Actor => ({
+      index,
+      id,
+      name,
+      kind: at(ACTOR_KINDS, kind),
+      side,
+      country: country || undefined,
+      body: body || undefined,
+      memberOf,
+      aliases,
+    }),
+  );
+  const topics = core.topics.map(([id, name, definition], index) => ({ index, id, name, definition }));
+  const inbound: Link[][] = core.events.map(() => []);
+  for (const [index, event] of core.events.entries())
+    for (const [rel, to] of event[13]) inbound[to]?.push({ rel: at(RELATIONS, rel), event: index });
+  const events = core.events.map((row, index): EventRow => {
+    const time = date(row[5]);
+    const accounts = row[12].map(([by, stance, said, knownAt, answers, about]): Account => {
+      const when = said === 0 ? time : date(said);
+      return {
+        by,
+        stance: at(STANCES, stance),
+        at: when,
+        known: knownAt === 0 ? lastDay(when) : firstDay(date(knownAt)),
+        answers,
+        about: ABOUT[about],
+      };
+    });
+    return {
+      index,
+      id: row[0],
+      type: at(EVENT_TYPES, row[1]),
+      channel: CHANNELS[row[2]],
+      title: row[3],
+      label: row[4] || undefined,
+      time,
+      effect: row[6] === 0 ? undefined : date(row[6]),
+      place: row[7] || undefined,
+      country: row[8] || undefined,
+      significance: row[9] as 1 | 2 | 3,
+      joint: row[15] === 1,
+      roles: row[10].map((role) => ({ actor: role >> 3, role: at(ROLES, role & 7) })),
+      topics: row[11],
+      accounts,
+      links: row[13].map(([rel, to]) => ({ rel: at(RELATIONS, rel), event: to })),
+      inbound: inbound[index] ?? [],
+      sourceKinds: SOURCE_KINDS.filter((_, bit) => row[14] & (1 << bit)),
+      first: firstDay(time),
+      last: lastDay(time),
+      known: Math.min(...accounts.map((account) => account.known)),
+    };
+  });
+  const finite = events.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
+  return {
+    dataset,
+    sides,
+    actors,
+    topics,
+    events,
+    indexOf: { side: byId(sides), actor: byId(actors), topic: byId(topics), event: byId(events) },
+    extent: {
+      first: (finite.length > 0 ? finite.reduce((a, b) => Math.min(a, b)) : civilDay(1970, 1, 1)) as CivilDay,
+      last: (finite.length > 0 ? finite.reduce((a, b) => Math.max(a, b)) : civilDay(1970, 1, 1)) as CivilDay,
+    },
+  };
+}
+
+function byId(rows: readonly { id: string; index: number }[]): ReadonlyMap<string, number> {
+  return new Map(rows.map(({ id, index }) => [id, index]));
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const value = list[index];
+  if (value === undefined) throw new RangeError(`no entry ${index} of ${list.length}`);
+  return value;
+}
+
+function date(text: string): Edtf {
+  const parsed = parseEdtf(text);
+  if (!parsed.ok) throw new RangeError(`${text}: ${parsed.error.found}`);
+  return parsed.value;
+}

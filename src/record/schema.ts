@@ -1,0 +1,239 @@
+/**
+ * The shape of the record's files: one schema each for `dataset.json`, `actors.json`, `topics.json`
+ * and `events/<id>.json`. Types are derived from the schemas; the editors' JSON Schema is written
+ * from them too. What the words mean is told in `data/README.md` and `docs/architecture.md`.
+ */
+import * as v from 'valibot';
+import { parseEdtf } from '../time/edtf.ts';
+import { isHttpUrl } from './url.ts';
+
+export const EVENT_TYPES = [
+  'call',
+  'meeting',
+  'proposal',
+  'response',
+  'statement',
+  'agreement',
+  'measure',
+] as const;
+export const CHANNELS = [
+  'in-person',
+  'phone',
+  'video',
+  'letter',
+  'post',
+  'press',
+  'through-mediator',
+  'deed',
+] as const;
+export const ROLES = [
+  'author',
+  'speaker',
+  'host',
+  'participant',
+  'addressee',
+  'mediator',
+  'mentioned',
+] as const;
+export const STANCES = [
+  'asserts',
+  'confirms',
+  'denies',
+  'corrects',
+  'conditions',
+  'accepts',
+  'rejects',
+  'comments',
+] as const;
+export const RELATIONS = [
+  'responds-to',
+  'clarifies',
+  'contradicts',
+  'follows-from',
+  'part-of',
+  'implements',
+  'violates',
+  'supersedes',
+] as const;
+export const ABOUT = [
+  'occurrence',
+  'participants',
+  'time',
+  'wording',
+  'terms',
+  'number',
+  'responsibility',
+] as const;
+export const SOURCE_KINDS = ['primary', 'reporting', 'reference'] as const;
+export const ACTOR_KINDS = ['person', 'government', 'state', 'organisation', 'anonymous'] as const;
+export const DENSITIES = ['dense', 'thin', 'none'] as const;
+
+const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words and digits joined by hyphens'),
+);
+const localId = (letter: 'a' | 's') =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      letter === 'a' ? /^a[1-9]\d*$/ : /^s[1-9]\d*$/,
+      `a local id is written ${letter}1, ${letter}2, …`,
+    ),
+  );
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'a language tag such as en or uk'));
+const edtf = v.pipe(
+  v.string(),
+  v.check((value) => parseEdtf(value).ok, 'not a date this record can read (EDTF, such as 2025-03-14)'),
+);
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2025-03-14'),
+  v.check((value) => parseEdtf(value).ok, 'no such day in the calendar'),
+);
+const url = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.check(isHttpUrl, 'only http: and https: addresses without a user name'),
+);
+
+const Source = v.strictObject({
+  id: localId('s'),
+  url,
+  publisher: text,
+  title: text,
+  published: v.nullable(edtf),
+  lang: language,
+  kind: v.picklist(SOURCE_KINDS),
+  supports: text,
+  origin: v.optional(text),
+  outletCountry: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  outletKind: v.optional(v.picklist(['state', 'party', 'independent', 'agency'])),
+  archived: v.optional(v.strictObject({ url, date: day })),
+  weak: v.optional(v.boolean()),
+});
+
+const Account = v.strictObject({
+  id: localId('a'),
+  by: id,
+  stance: v.picklist(STANCES),
+  at: edtf,
+  knownAt: v.optional(day),
+  says: text,
+  quote: v.optional(text),
+  quoteLang: v.optional(language),
+  printedLang: v.optional(language),
+  translation: v.optional(v.picklist(['official', 'outlet', 'ours', 'unknown'])),
+  answers: v.optional(localId('a')),
+  about: v.optional(v.picklist(ABOUT)),
+  sources: v.array(localId('s')),
+});
+
+/** One event: `events/<id>.json`. */
+export const EventSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  type: v.picklist(EVENT_TYPES),
+  channel: v.optional(v.picklist(CHANNELS)),
+  title: line(80),
+  label: v.optional(line(36)),
+  summary: text,
+  time: edtf,
+  effect: v.optional(edtf),
+  order: v.optional(v.pipe(v.number(), v.integer())),
+  timeNote: v.optional(text),
+  place: v.nullable(
+    v.strictObject({
+      name: v.nullable(text),
+      country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capital letters'))),
+    }),
+  ),
+  joint: v.optional(v.boolean()),
+  initiator: v.optional(id),
+  searched: v.optional(day),
+  actors: v.array(v.strictObject({ actor: id, role: v.picklist(ROLES), officeAsStated: v.optional(text) })),
+  topics: v.array(id),
+  accounts: v.pipe(v.array(Account), v.minLength(1, 'an event is known by at least one account')),
+  links: v.array(v.strictObject({ rel: v.picklist(RELATIONS), to: id })),
+  significance: v.picklist([1, 2, 3]),
+  sources: v.pipe(v.array(Source), v.minLength(1, 'a fact goes in only with a source')),
+  aftermath: v.optional(v.array(v.strictObject({ at: edtf, text, sources: v.array(localId('s')) }))),
+  changes: v.optional(
+    v.array(
+      v.strictObject({
+        version: text,
+        date: day,
+        kind: v.picklist(['corrected', 're-dated', 're-sourced', 'withdrawn']),
+        what: text,
+        why: text,
+      }),
+    ),
+  ),
+});
+
+/** One row of `actors.json`. */
+export const ActorSchema = v.strictObject({
+  id,
+  name: text,
+  kind: v.picklist(ACTOR_KINDS),
+  side: id,
+  country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'a country code of two capital letters'))),
+  body: v.optional(text),
+  offices: v.optional(v.array(v.strictObject({ title: text, from: v.optional(edtf), to: v.optional(edtf) }))),
+  memberOf: v.optional(id),
+  aliases: v.array(text),
+  wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
+  mergedInto: v.optional(id),
+});
+
+/** One row of `topics.json`. */
+export const TopicSchema = v.strictObject({
+  id,
+  name: text,
+  definition: text,
+  mergedInto: v.optional(id),
+});
+
+/** `dataset.json`. */
+export const DatasetSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  title: text,
+  description: text,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 0.1.0')),
+  licence: text,
+  zone: text,
+  sides: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        name: text,
+        code: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters')),
+        order: count,
+        colour: id,
+      }),
+    ),
+    v.minLength(1),
+  ),
+  chapters: v.pipe(v.array(v.strictObject({ id, name: text, span: edtf, sentence: text })), v.minLength(1)),
+  coverage: v.array(
+    v.strictObject({ period: edtf, side: id, density: v.picklist(DENSITIES), lastReviewed: day }),
+  ),
+  correctionsUrl: v.nullable(url),
+});
+
+export type EventFile = v.InferOutput<typeof EventSchema>;
+export type ActorFile = v.InferOutput<typeof ActorSchema>;
+export type TopicFile = v.InferOutput<typeof TopicSchema>;
+export type DatasetFile = v.InferOutput<typeof DatasetSchema>;
+export type EventType = (typeof EVENT_TYPES)[number];
+export type Channel = (typeof CHANNELS)[number];
+export type Role = (typeof ROLES)[number];
+export type Stance = (typeof STANCES)[number];
+export type Relation = (typeof RELATIONS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+export type SourceFile = EventFile['sources'][number];
+export type AccountFile = EventFile['accounts'][number];

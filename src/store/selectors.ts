@@ -1,0 +1,97 @@
+/** What follows from the state: each has a name, and keeps its identity while its inputs do. */
+import { indexes } from '../query/bitset.ts';
+import type { QueryIndex } from '../query/facets.ts';
+import { formatLink, vocabularyOf } from '../query/link.ts';
+import { facetCounts, liftable, type Selection, select } from '../query/select.ts';
+import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
+import { windowOf } from '../query/window.ts';
+import type { EventRow } from '../record/record.ts';
+import type { Span } from '../time/span.ts';
+import { memoised } from './memo.ts';
+import type { AppState } from './store.ts';
+
+/** Below this width the Sequence is the default reading, px. */
+export const NARROW = 720;
+
+type Select<T> = (state: AppState) => T;
+
+/** The selectors of one store. */
+export interface Selectors {
+  /** The reading shown: as asked, else by width. */
+  readonly viewName: Select<ViewName>;
+  readonly theme: Select<'light' | 'dark'>;
+  /** The time zone of axis and words. */
+  readonly zone: Select<string>;
+  /** The part of the view that filters; moving the window leaves it the same object. */
+  readonly filter: Select<Filter>;
+  /** The set of events the filters leave. */
+  readonly selection: Select<Selection>;
+  /** Those events, in the record's order. */
+  readonly shown: Select<readonly EventRow[]>;
+  /** The counts beside every facet's options. */
+  readonly counts: Select<Readonly<Record<FacetKey, ReadonlyMap<string, number>>>>;
+  /** What each filter alone keeps out, for an empty result. */
+  readonly liftable: Select<ReturnType<typeof liftable>>;
+  readonly window: Select<Span>;
+  /** The open event. */
+  readonly open: Select<EventRow | undefined>;
+  /** The canonical link's query string. */
+  readonly link: Select<string>;
+}
+
+/** Makes the selectors of a store; each remembers its last result. */
+export function createSelectors(): Selectors {
+  const filterOf = memoised(
+    (
+      time: Filter['time'],
+      dates: Filter['dates'],
+      facets: Filter['facets'],
+      match: Filter['match'],
+    ): Filter => ({
+      time,
+      dates,
+      facets,
+      match,
+    }),
+  );
+  const filter: Select<Filter> = ({ view }) => filterOf(view.time, view.dates, view.facets, view.match);
+  const selectionOf = memoised(select);
+  const selection: Select<Selection> = (state) => selectionOf(state.index, filter(state));
+  const shownOf = memoised((set: Selection, events: readonly EventRow[]) =>
+    indexes(set.shown).flatMap((i) => events[i] ?? []),
+  );
+  const shown: Select<readonly EventRow[]> = (state) => shownOf(selection(state), state.index.record.events);
+  const countsOf = memoised(
+    (index: QueryIndex, by: Filter, set: Selection) =>
+      Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(index, by, set, facet)])) as Record<
+        FacetKey,
+        ReadonlyMap<string, number>
+      >,
+  );
+  const liftableOf = memoised(liftable);
+  const open: Select<EventRow | undefined> = ({ index: { record }, view }) =>
+    view.event === undefined ? undefined : record.events[record.indexOf.event.get(view.event) ?? -1];
+  const windowFrom = memoised(windowOf);
+  const vocabulary = memoised(vocabularyOf);
+  return {
+    viewName: ({ view, session }) => view.view ?? (session.width < NARROW ? 'sequence' : 'timeline'),
+    theme: ({ view, session }) => view.theme ?? (session.prefersDark ? 'dark' : 'light'),
+    zone: ({ view, index }) => view.tz ?? index.record.dataset.zone,
+    filter,
+    selection,
+    shown,
+    counts: (state) => countsOf(state.index, filter(state), selection(state)),
+    liftable: (state) => liftableOf(state.index, selection(state)),
+    window: (state) =>
+      windowFrom(
+        state.index.record,
+        state.view.window,
+        shown(state),
+        isFiltered(state.view),
+        state.view.time,
+        open(state),
+      ),
+    open,
+    link: (state) => formatLink(state.view, vocabulary(state.index.record), state.kept),
+  };
+}

@@ -1,0 +1,70 @@
+/** What a view shows, as one plain sentence: above every view, in titles, captions and alternative texts. */
+import type { Span } from '../time/span.ts';
+import { rangeInWords, spanInWords } from './dates.ts';
+import type { MessageId, Words } from './words.ts';
+
+/** What was asked of one facet, in names ready to be read. */
+export interface AskedFacet {
+  readonly facet: 'actor' | 'topic' | 'type' | 'channel' | 'sig' | 'source' | 'standing';
+  readonly names: readonly string[];
+  readonly not: readonly string[];
+  readonly needsAll: boolean;
+}
+
+/** What is shown: counts, what was asked, and the part of time in the picture. */
+export interface Shown {
+  readonly count: number;
+  readonly total: number;
+  readonly facets: readonly AskedFacet[];
+  readonly time?: { readonly first: number; readonly last: number } | undefined;
+  readonly certain?: boolean | undefined;
+  /** The window of the Timeline; absent where the whole set is shown. */
+  readonly window?: Span | undefined;
+}
+
+const ASKED: Record<AskedFacet['facet'], MessageId> = {
+  actor: 'asked.actor',
+  topic: 'asked.topic',
+  type: 'asked.type',
+  channel: 'asked.channel',
+  sig: 'asked.sig',
+  source: 'asked.source',
+  standing: 'asked.standing',
+};
+const NOT_ASKED: Record<AskedFacet['facet'], MessageId> = {
+  actor: 'asked.actor.not',
+  topic: 'asked.topic.not',
+  type: 'asked.type.not',
+  channel: 'asked.channel.not',
+  sig: 'asked.sig.not',
+  source: 'asked.source.not',
+  standing: 'asked.standing.not',
+};
+
+/** The sentence. */
+export function describe(shown: Shown, words: Words): string {
+  const clauses = shown.facets.flatMap((asked) => [
+    ...(asked.names.length > 0
+      ? [words.say(ASKED[asked.facet], { names: words.list(asked.names, asked.needsAll ? 'and' : 'or') })]
+      : []),
+    ...(asked.not.length > 0
+      ? [words.say(NOT_ASKED[asked.facet], { names: words.list(asked.not, 'or') })]
+      : []),
+  ]);
+  if (shown.time)
+    clauses.push(
+      words.say(shown.certain ? 'asked.time.certain' : 'asked.time.possible', {
+        range: rangeInWords(shown.time, words),
+      }),
+    );
+  const window = shown.window && spanInWords(shown.window, words);
+  const { count, total } = shown;
+  if (clauses.length === 0)
+    return window === undefined
+      ? words.say('describe.all', { total })
+      : words.say('describe.all.window', { total, window });
+  const asked = clauses.reduce((before, clause) => words.say('asked.join', { before, clause }));
+  return window === undefined
+    ? words.say('describe.some', { count, total, asked })
+    : words.say('describe.some.window', { count, total, asked, window });
+}

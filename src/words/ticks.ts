@@ -1,0 +1,44 @@
+/** The labels of the axis: a calendar step's name at a tick, short, in the language's order. */
+import { dayOfWall, type WallMs } from '../time/civil.ts';
+import type { TickStep } from '../time/ticks.ts';
+import type { Words } from './words.ts';
+
+/** A tick's label: what it is, and what may stand beside it in a lighter hand (the day of the week). */
+export interface TickLabel {
+  readonly main: string;
+  readonly extra?: string;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The label of the tick at an axis time. */
+export function tickLabel(time: number, step: TickStep, words: Words): TickLabel {
+  const say = (options: Intl.DateTimeFormatOptions) => formatFor(words, options).format(time);
+  switch (step.unit) {
+    case 'year':
+      return { main: say({ year: 'numeric' }) };
+    case 'month':
+      return { main: say(step.count === 1 ? { month: 'short' } : { month: 'short', year: 'numeric' }) };
+    case 'week':
+      return { main: say({ day: 'numeric', month: 'short' }) };
+    case 'day':
+      return { main: say({ day: 'numeric', month: 'short' }), extra: say({ weekday: 'short' }) };
+    default:
+      return { main: say({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) };
+  }
+}
+
+/** The label of a month with its year, for the row above days. */
+export function monthLabel(time: number, words: Words): string {
+  return formatFor(words, { month: 'long', year: 'numeric' }).format(dayOfWall(time as WallMs) * 86_400_000);
+}
+
+function formatFor(words: Words, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${words.locale} ${JSON.stringify(options)}`;
+  let made = formats.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(words.locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, made);
+  }
+  return made;
+}

@@ -1,0 +1,36 @@
+/** The interface's words: one catalogue a language, reached by message id, never glued from fragments. */
+import { setupI18n } from '@lingui/core';
+import en from './en.json';
+
+export type MessageId = keyof typeof en;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A language's words, with its way to write numbers and lists. */
+export interface Words {
+  /** The language tag used for dates, numbers and lists. */
+  readonly locale: string;
+  /** The message with its values in place. */
+  readonly say: (id: MessageId, values?: Values) => string;
+  /** "a, b and c", "a, b or c", or "a; b; c" for clauses. */
+  readonly list: (items: readonly string[], kind: 'and' | 'or') => string;
+}
+
+/** The words of a language; English is the only one so far. */
+export function wordsFor(locale: 'en-GB' = 'en-GB'): Words {
+  const i18n = setupI18n({ locale, messages: { [locale]: en } });
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+  return {
+    locale,
+    say: (id, values) => i18n._(id, values),
+    list: (items, kind) => lists[kind].format(items),
+  };
+}
+
+/** A text whose first letter is a capital, by the rules of the language. */
+export function capitalised(text: string, locale: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(locale) + text.slice(first.length);
+}
