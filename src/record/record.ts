@@ -1,7 +1,7 @@
 /** The record in memory: the core file made into values that are looked up by index or id. */
 import { type CivilDay, civilDay } from '../time/civil.ts';
 import { type Edtf, firstDay, lastDay, parseEdtf } from '../time/edtf.ts';
-import { CORE_SCHEMA, type CoreFile } from './core.ts';
+import { CORE_SCHEMA, type CoreFile, type TextFile } from './core.ts';
 import {
   ABOUT,
   ACTOR_KINDS,
@@ -121,6 +121,15 @@ export interface DiplomaticRecord {
 
 /** Whether a fetched value is a core file of the shape this program reads. */
 export function isCoreFile(value: unknown): value is CoreFile {
+  return isOurs(value) && 'actors' in value;
+}
+
+/** Whether a fetched value is a text file of the shape this program reads. */
+export function isTextFile(value: unknown): value is TextFile {
+  return isOurs(value);
+}
+
+function isOurs(value: unknown): value is { events: unknown[] } {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -32,6 +32,8 @@ export interface Session {
   readonly prefersDark: boolean;
   readonly notices: readonly LinkNotice[];
   readonly hovered: number | undefined;
+  /** The event the Timeline's keys stand on, by index in the record. */
+  readonly focused: number | undefined;
   readonly texts: Texts;
 }
 
@@ -64,6 +66,7 @@ export interface Actions {
   readonly follow: (view: View, kept: readonly KeptField[], notices: readonly LinkNotice[]) => void;
   readonly dismissNotices: () => void;
   readonly hover: (event: number | undefined) => void;
+  readonly focus: (event: number | undefined) => void;
   readonly setWidth: (width: number) => void;
   readonly setPrefersDark: (dark: boolean) => void;
   readonly setTexts: (texts: Texts) => void;
@@ -83,7 +86,13 @@ export function createAppStore(
     index,
     view: link.view,
     kept: link.kept,
-    session: { ...session, notices: link.notices, hovered: undefined, texts: { state: 'waiting' } },
+    session: {
+      ...session,
+      notices: link.notices,
+      hovered: undefined,
+      focused: undefined,
+      texts: { state: 'waiting' },
+    },
     change: 'replace',
   }));
   const push = (change: (view: View) => View) =>
@@ -123,6 +132,7 @@ export function createAppStore(
     hover: (hovered) => {
       if (store.getState().session.hovered !== hovered) inSession({ hovered });
     },
+    focus: (focused) => inSession({ focused }),
     setWidth: (width) => inSession({ width }),
     setPrefersDark: (prefersDark) => inSession({ prefersDark }),
     setTexts: (texts) => inSession({ texts }),

@@ -1,0 +1,50 @@
+/** The Vite plugin for the page around the app: the themes' colours, the policy, and the prerendered first picture. */
+import { join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { themeCss } from '../chart/themeCss.ts';
+import { cssModules } from './cssModules.ts';
+import { messagesPlugin } from './messages.ts';
+import { contentSecurityPolicy } from './policy.ts';
+import type { Prerendered } from './prerender.tsx';
+import { loadRecord } from './recordPlugin.ts';
+
+const THEME = 'virtual:parley-theme.css';
+const FIRST = '<!-- first picture -->';
+
+/** The plugin; `folder` is the record's, relative to the project's root. */
+export function pagePlugin(folder: string): Plugin {
+  let root = '';
+  let dev = false;
+  return {
+    name: 'parley-page',
+    configResolved(config) {
+      root = config.root;
+      dev = config.command === 'serve';
+    },
+    resolveId: (id) => (id === THEME ? `\0${THEME}` : null),
+    load: (id) => (id === `\0${THEME}` ? themeCss() : null),
+    transformIndexHtml: {
+      order: 'pre',
+      async handler(html) {
+        if (dev) return html.replace(FIRST, '');
+        const record = await loadRecord(join(root, folder));
+        if (!record.ok) return html;
+        const { module } = await runnerImport<{ prerender: (core: unknown) => Prerendered }>(
+          join(root, 'src/build/prerender.tsx'),
+          { root, configFile: false, logLevel: 'error', plugins: [messagesPlugin()], css: { modules: cssModules } },
+        );
+        const first = module.prerender(record.compiled.core);
+        return {
+          html: html.replace(FIRST, () => first.html).replace('%title%', () => first.title).replace('%description%', () => first.description),
+          tags: [
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+              injectTo: 'head-prepend',
+            },
+          ],
+        };
+      },
+    },
+  };
+}

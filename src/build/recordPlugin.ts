@@ -1,0 +1,109 @@
+/**
+ * The Vite plugin that brings the record in: it reads and checks the data folder, compiles it to the core and the text
+ * file, names them by their content, and reloads the page in dev when a data file changes. A broken record stops the
+ * build with every issue at once.
+ */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import { type Compiled, compileRecord } from '../record/compile.ts';
+import { formatIssue } from '../record/issue.ts';
+import { validateRecord } from '../record/validate.ts';
+import { readRecordDir } from './readDir.ts';
+
+/** A compiled record, or what is wrong with it, as one text. */
+export type Loaded = { readonly ok: true; readonly compiled: Compiled } | { readonly ok: false; readonly report: string };
+
+/** Reads, checks and compiles a record's folder. */
+export async function loadRecord(dir: string): Promise<Loaded> {
+  const { files, issues } = validateRecord(await readRecordDir(dir));
+  if (files) return { ok: true, compiled: compileRecord(files) };
+  const errors = issues.filter((issue) => issue.level === 'error');
+  return {
+    ok: false,
+    report: `The record in ${dir} has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}:\n\n${errors.map(formatIssue).join('\n\n')}\n`,
+  };
+}
+
+interface DataFile {
+  readonly path: string;
+  readonly json: string;
+}
+
+/** The plugin for one record; `folder` is relative to the project's root. */
+export function recordPlugin(folder: string): Plugin {
+  let dir = folder;
+  let dev = false;
+  let loaded: Loaded | undefined;
+
+  const files = (compiled: Compiled): { core: DataFile; text: DataFile } => ({
+    core: dataFile('core', compiled.core),
+    text: dataFile('text', compiled.text),
+  });
+
+  return {
+    name: 'parley-record',
+    configResolved(config) {
+      dir = join(config.root, folder);
+      dev = config.command === 'serve';
+    },
+    async buildStart() {
+      loaded = await loadRecord(dir);
+      if (!loaded.ok && !dev) this.error(loaded.report);
+    },
+    generateBundle() {
+      if (!loaded?.ok) return;
+      for (const { path, json } of Object.values(files(loaded.compiled)))
+        this.emitFile({ type: 'asset', fileName: path, source: json });
+    },
+    transformIndexHtml() {
+      if (!loaded?.ok) return [];
+      const { core, text } = files(loaded.compiled);
+      const preload: HtmlTagDescriptor = {
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${core.path}` },
+        injectTo: 'head',
+      };
+      return [
+        ...(dev ? [] : [preload]),
+        { tag: 'meta', attrs: { name: 'parley:core', content: `./${core.path}` }, injectTo: 'head' },
+        { tag: 'meta', attrs: { name: 'parley:text', content: `./${text.path}` }, injectTo: 'head' },
+      ];
+    },
+    configureServer(server) {
+      server.watcher.add(dir);
+      const reload = async (path: string) => {
+        if (!path.startsWith(dir) || !path.endsWith('.json')) return;
+        loaded = await loadRecord(dir);
+        tell(server, loaded);
+      };
+      for (const change of ['add', 'change', 'unlink'] as const)
+        server.watcher.on(change, (path) => void reload(path));
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+        if (!/^data\/(core|text)-\w+\.json$/.test(path)) return next();
+        if (!loaded?.ok) {
+          tell(server, loaded);
+          response.statusCode = 500;
+          response.end(loaded?.report);
+          return;
+        }
+        const wanted = path.startsWith('data/core') ? 'core' : 'text';
+        response.setHeader('content-type', 'application/json');
+        response.end(files(loaded.compiled)[wanted].json);
+      });
+    },
+  };
+}
+
+function tell(server: ViteDevServer, loaded: Loaded | undefined): void {
+  if (loaded && !loaded.ok)
+    server.ws.send({ type: 'error', err: { message: loaded.report, stack: '', plugin: 'parley-record' } });
+  else server.ws.send({ type: 'full-reload' });
+}
+
+function dataFile(kind: 'core' | 'text', content: unknown): DataFile {
+  const json = JSON.stringify(content);
+  const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
+  return { path: `data/${kind}-${hash}.json`, json };
+}

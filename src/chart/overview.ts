@@ -1,0 +1,119 @@
+/** The overview: how many events when, of the whole record and of those shown, and where the window lies. */
+
+import type { Span } from '../time/span.ts';
+import { chooseStep, ticks } from '../time/ticks.ts';
+import { tickLabel } from '../words/ticks.ts';
+import type { Words } from '../words/words.ts';
+import { textWidth } from './measure.ts';
+import type { Prim, Scene } from './scene/display.ts';
+
+export const OVERVIEW_HEIGHT = 58;
+const BARS = 40;
+const BIN = 4;
+
+/** What the overview counts: axis times of the marks. */
+export interface OverviewCounts {
+  readonly all: ArrayLike<number>;
+  readonly shown: ArrayLike<number>;
+}
+
+/** Composes the overview of the time within `limits`, from `left` to `right`, px. */
+export function composeOverview(
+  counts: OverviewCounts,
+  limits: Span,
+  window: Span,
+  frame: { readonly width: number; readonly left: number; readonly right: number },
+  words: Words,
+): Scene {
+  const scale = (frame.right - frame.left) / (limits.end - limits.start);
+  const x = (time: number) => frame.left + (time - limits.start) * scale;
+  const bins = Math.max(1, Math.ceil((frame.right - frame.left) / BIN));
+  const all = histogram(counts.all, limits, scale, bins);
+  const shown = histogram(counts.shown, limits, scale, bins);
+  const most = Math.sqrt(all.reduce((a, b) => Math.max(a, b), 1));
+  const prims: Prim[] = [
+    { kind: 'rect', x: 0, y: 0, width: frame.width, height: OVERVIEW_HEIGHT, fill: 'ground' },
+  ];
+  const from = Math.max(frame.left, x(window.start));
+  const to = Math.min(frame.right, x(window.end));
+  prims.push({
+    kind: 'rect',
+    x: from,
+    y: 0,
+    width: Math.max(2, to - from),
+    height: BARS + 2,
+    fill: 'weekend',
+  });
+  for (let bin = 0; bin < bins; bin++) {
+    const height = (n: number) => (Math.sqrt(n) / most) * (BARS - 4);
+    const at = frame.left + bin * BIN;
+    const a = all[bin] ?? 0;
+    const s = shown[bin] ?? 0;
+    if (a > s)
+      prims.push({
+        kind: 'rect',
+        x: at,
+        y: BARS - height(a),
+        width: BIN - 1,
+        height: height(a),
+        fill: 'inkMuted',
+        alpha: 0.3,
+      });
+    if (s > 0)
+      prims.push({
+        kind: 'rect',
+        x: at,
+        y: BARS - height(s),
+        width: BIN - 1,
+        height: height(s),
+        fill: 'inkMuted',
+      });
+  }
+  prims.push({
+    kind: 'line',
+    x1: frame.left,
+    y1: BARS + 0.5,
+    x2: frame.right,
+    y2: BARS + 0.5,
+    stroke: 'inkMuted',
+    width: 1,
+    alpha: 0.5,
+  });
+  for (const edge of [from, Math.max(to, from + 2)])
+    prims.push(
+      { kind: 'line', x1: edge, y1: 0, x2: edge, y2: BARS + 2, stroke: 'ink', width: 1.5 },
+      { kind: 'rect', x: edge - 2.5, y: 12, width: 5, height: 16, fill: 'ink' },
+    );
+  const step = chooseStep(scale, 52);
+  let free = frame.left;
+  for (const time of ticks(limits, step)) {
+    const label =
+      step.unit === 'month' ? monthWithYear(time, step, words) : tickLabel(time, step, words).main;
+    const width = textWidth(label, 11, 400);
+    if (x(time) < free || x(time) + width > frame.right) continue;
+    prims.push({
+      kind: 'text',
+      x: x(time),
+      y: OVERVIEW_HEIGHT - 4,
+      text: label,
+      size: 11,
+      weight: 400,
+      fill: 'inkMuted',
+    });
+    free = x(time) + width + 10;
+  }
+  return { width: frame.width, height: OVERVIEW_HEIGHT, prims, zones: [] };
+}
+
+function monthWithYear(time: number, step: Parameters<typeof tickLabel>[1], words: Words): string {
+  return tickLabel(time, { ...step, count: 3 }, words).main;
+}
+
+function histogram(times: ArrayLike<number>, limits: Span, scale: number, bins: number): Uint32Array {
+  const counts = new Uint32Array(bins);
+  for (let i = 0; i < times.length; i++) {
+    const bin = Math.floor((((times[i] ?? 0) - limits.start) * scale) / BIN);
+    if (bin >= 0 && bin < bins) counts[bin] = (counts[bin] ?? 0) + 1;
+  }
+  return counts;
+}
