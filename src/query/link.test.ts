@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { event, recordOf } from '../testing/builders.ts';
+import { civilDay } from '../time/civil.ts';
+import { span } from '../time/span.ts';
+import { FIELDS, formatLink, idsOfFacet, parseLink, vocabularyOf } from './link.ts';
+import {
+  type Choice,
+  DEFAULT_VIEW,
+  FACETS,
+  type FacetKey,
+  LANES,
+  NO_CHOICE,
+  VIEWS,
+  type View,
+} from './view.ts';
+
+const record = recordOf([event('2025-03-11-a', '2025-03-11'), event('2025-03-12-b', '2025-03-12')]);
+const vocabulary = vocabularyOf(record);
+const parse = (search: string) => parseLink(search, vocabulary);
+const canonical = (search: string) => {
+  const link = parse(search);
+  return formatLink(link.view, vocabulary, link.kept);
+};
+
+describe('a link', () => {
+  it.each([
+    '?time=2025-03-11/2025-03-19&actor=us,ru&topic=truce&match=actor',
+    '?view=sequence&window=2025-03-10/2025-03-20&dates=certain&standing=contested,corrected&event=2025-03-11-a&lanes=actor&tz=Asia/Kathmandu&theme=dark',
+    '?time=../2025-03-19',
+    '?time=2025-03-11/..&type=call,-statement',
+    '?window=2025-03-10T06:00/2025-03-10T18:30',
+    '',
+  ])('that is canonical is itself: %s', (search) => {
+    expect(parse(search).notices).toEqual([]);
+    expect(canonical(search)).toBe(search);
+  });
+
+  it.each([
+    ['?actor=ru,us', '?actor=us,ru'],
+    ['?actor=putin,trump,us', '?actor=us,trump,putin'],
+    ['?topic=truce,truce', '?topic=truce'],
+    ['?type=-call,statement', '?type=statement,-call'],
+    ['?topic=truce&time=2025-03', '?time=2025-03-01/2025-03-31&topic=truce'],
+    ['?time=2025-03-14', '?time=2025-03-14/2025-03-14'],
+    ['?dates=possible&lanes=side&tz=Europe/Kyiv', ''],
+    ['?time=2025-03-11%2F2025-03-19', '?time=2025-03-11/2025-03-19'],
+    ['?sig=1,3', '?sig=3,1'],
+    ['?match=topic,actor', '?match=actor,topic'],
+  ])('equal views have equal links: %s is %s', (search, expected) => {
+    expect(canonical(search)).toBe(expected);
+  });
+
+  it.each([
+    ['?actor=us,nobody', 'unknown-id', 'actor', 'nobody'],
+    ['?event=gone', 'unknown-id', 'event', 'gone'],
+    ['?time=2025-02-30/2025-03-01', 'broken-value', 'time', '2025-02-30/2025-03-01'],
+    ['?time=2025-03-11~/2025-03-12', 'broken-value', 'time', '2025-03-11~/2025-03-12'],
+    ['?time=../..', 'broken-value', 'time', '../..'],
+    ['?time=2025-03-20/2025-03-11', 'broken-value', 'time', '2025-03-20/2025-03-11'],
+    ['?view=pie', 'broken-value', 'view', 'pie'],
+    ['?theme=%3Cscript%3E', 'broken-value', 'theme', '<script>'],
+    ['?tz=../../x', 'broken-value', 'tz', '../../x'],
+    ['?actor=', 'broken-value', 'actor', ''],
+    ['?actor=us,-us', 'broken-value', 'actor', '-us'],
+    ['?topic=__proto__', 'unknown-id', 'topic', '__proto__'],
+    ['?view=sequence&view=timeline', 'repeated-field', 'view', 'timeline'],
+    ['?constructor=1', 'unknown-field', 'constructor', '1'],
+  ] as const)('names what it does not follow: %s', (search, kind, field, value) => {
+    expect(parse(search).notices).toEqual([{ kind, field, value }]);
+  });
+
+  it('lets one field fail without the others', () => {
+    const { view, notices } = parse('?time=nonsense&actor=us&topic=nothing,truce');
+    expect(view.facets.actor.ids).toEqual(['us']);
+    expect(view.facets.topic.ids).toEqual(['truce']);
+    expect(view.time).toBeUndefined();
+    expect(notices.map((notice) => notice.field)).toEqual(['time', 'topic']);
+  });
+
+  it('keeps what it does not know where it stands', () => {
+    expect(canonical('?utm=a&time=2025-03-14&x=%zz&actor=ru,us&later=1+2')).toBe(
+      '?utm=a&time=2025-03-14/2025-03-14&x=%zz&actor=us,ru&later=1+2',
+    );
+  });
+
+  it('survives being cut anywhere', () => {
+    const whole = '?time=2025-03-11/2025-03-19&actor=us,ru&topic=truce&match=actor&event=2025-03-11-a';
+    for (let length = 0; length <= whole.length; length++) {
+      const cut = canonical(whole.slice(0, length));
+      expect(canonical(cut)).toBe(cut);
+    }
+  });
+
+  it('survives ten thousand characters and five thousand ids', () => {
+    expect(parse(`?actor=${'a'.repeat(10_000)}`).notices.length).toBeGreaterThan(0);
+    expect(
+      parse(`?actor=${Array.from({ length: 5_000 }, (_, i) => `x${i}`).join(',')}`).notices.length,
+    ).toBeLessThanOrEqual(20);
+  });
+
+  it('never throws, and what it writes it reads again to the same, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), searchLike()), (text) => {
+        const once = canonical(text.replace(/#/g, ''));
+        expect(canonical(once)).toBe(once);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives every view back', () => {
+    fc.assert(
+      fc.property(views(), (view) => {
+        const search = formatLink(view, vocabulary);
+        const link = parse(search);
+        expect(link.notices).toEqual([]);
+        expect(link.view).toEqual(view);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('keeps commas, slashes and colons readable', () => {
+    fc.assert(
+      fc.property(views(), (view) => {
+        expect(formatLink(view, vocabulary)).not.toMatch(/%2[CF]|%3A/);
+      }),
+    );
+  });
+});
+
+function searchLike(): fc.Arbitrary<string> {
+  const name = fc.constantFrom(...FIELDS, 'q', '__proto__', '%', '');
+  const value = fc.oneof(
+    fc.string(),
+    fc.constantFrom('us,ru', '2025-03-11/2025-03-19', '-us', '%E0%A4', '+', '../..', '0/1', '-9999', '1e309'),
+  );
+  return fc.array(fc.tuple(name, value)).map((pairs) => `?${pairs.map(([n, v]) => `${n}=${v}`).join('&')}`);
+}
+
+function views(): fc.Arbitrary<View> {
+  const choice = (facet: FacetKey): fc.Arbitrary<Choice> => {
+    const known = idsOfFacet(facet, vocabulary);
+    return fc
+      .array(fc.constantFrom('in', 'out', 'none'), { minLength: known.length, maxLength: known.length })
+      .map((where) => {
+        const pick = (which: string) => known.filter((_, i) => where[i] === which);
+        const [ids, not] = [pick('in'), pick('out')];
+        return ids.length + not.length > 0 ? { ids, not } : NO_CHOICE;
+      });
+  };
+  const day = fc.integer({ min: civilDay(1000, 1, 1), max: civilDay(9999, 12, 31) });
+  const minutes = fc.integer({ min: -15_000_000, max: 60_000_000 });
+  return fc.record({
+    view: fc.constantFrom(undefined, ...VIEWS),
+    time: fc.option(
+      fc.tuple(day, day, fc.constantFrom('both', 'first', 'last')).map(([a, b, open]) => ({
+        first: open === 'last' ? Number.NEGATIVE_INFINITY : Math.min(a, b),
+        last: open === 'first' ? Number.POSITIVE_INFINITY : Math.max(a, b),
+      })),
+      { nil: undefined },
+    ),
+    window: fc.option(
+      fc
+        .tuple(minutes, fc.integer({ min: 1, max: 1_000_000 }))
+        .map(([start, length]) => span(start * 60_000, (start + length) * 60_000)),
+      { nil: undefined },
+    ),
+    dates: fc.constantFrom('possible', 'certain'),
+    facets: fc.record(Object.fromEntries(FACETS.map((facet) => [facet, choice(facet)]))) as fc.Arbitrary<
+      View['facets']
+    >,
+    match: fc.subarray([...FACETS]),
+    event: fc.constantFrom(undefined, '2025-03-11-a'),
+    lanes: fc.constantFrom(...LANES),
+    tz: fc.constantFrom(undefined, 'UTC', 'America/New_York'),
+    theme: fc.constantFrom(undefined, 'light', 'dark'),
+  }) as fc.Arbitrary<View>;
+}
+
+it('starts with the default view', () => {
+  expect(parse('').view).toEqual(DEFAULT_VIEW);
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { ACTORS, DATASET, event, TOPICS } from '../testing/builders.ts';
+import { compileRecord } from './compile.ts';
+import { openRecord } from './record.ts';
+
+const proposal = event('proposal', '2025-03-11', {
+  type: 'proposal',
+  channel: 'press',
+  label: 'US: a truce',
+  joint: true,
+});
+const answer = event('answer', '2025-03-13', {
+  type: 'response',
+  effect: '2025-03-13/..',
+  place: { name: 'Moscow', country: 'RU' },
+  actors: [
+    { actor: 'putin', role: 'speaker', officeAsStated: 'President of Russia' },
+    { actor: 'trump', role: 'addressee' },
+  ],
+  links: [{ rel: 'responds-to', to: 'proposal' }],
+  accounts: [
+    { id: 'a1', by: 'putin', stance: 'conditions', at: '2025-03-13', says: 'Yes, but.', sources: ['s1'] },
+    {
+      id: 'a2',
+      by: 'zelensky',
+      stance: 'denies',
+      at: '2025-03-14',
+      knownAt: '2025-04-01',
+      says: 'No.',
+      answers: 'a1',
+      about: 'terms',
+      sources: [],
+    },
+  ],
+});
+
+describe('a compiled record', () => {
+  const compiled = compileRecord({
+    dataset: DATASET,
+    actors: ACTORS,
+    topics: TOPICS,
+    events: [answer, proposal],
+  });
+  const record = openRecord(JSON.parse(JSON.stringify(compiled.core)));
+
+  it('keeps what the first picture, facets and standing need', () => {
+    const [first, second] = record.events;
+    expect(first).toMatchObject({
+      id: 'proposal',
+      type: 'proposal',
+      channel: 'press',
+      label: 'US: a truce',
+      joint: true,
+    });
+    expect(second).toMatchObject({ id: 'answer', place: 'Moscow', country: 'RU', significance: 2 });
+    expect(second?.roles.map(({ actor, role }) => [record.actors[actor]?.id, role])).toEqual([
+      ['putin', 'speaker'],
+      ['trump', 'addressee'],
+    ]);
+    expect(second?.accounts[1]).toMatchObject({ stance: 'denies', answers: 0, about: 'terms' });
+    expect(second?.links).toEqual([{ rel: 'responds-to', event: 0 }]);
+    expect(first?.inbound).toEqual([{ rel: 'responds-to', event: 1 }]);
+    expect(second?.effect?.text).toBe('2025-03-13/..');
+    expect(second?.sourceKinds).toEqual(['reporting']);
+  });
+
+  it('knows an account on the last day of its date, or on the day set by hand, and an event with its first', () => {
+    const [, second] = record.events;
+    expect(second?.accounts.map((account) => account.known - (second?.first ?? 0))).toEqual([0, 19]);
+    expect(second?.known).toBe(second?.first);
+  });
+
+  it('keeps the words of each event in the same order', () => {
+    expect(compiled.text.events.map((text) => text.summary)).toEqual([
+      'Summary of proposal.',
+      'Summary of answer.',
+    ]);
+    expect(compiled.text.events[1]?.offices).toEqual(['President of Russia', '']);
+    expect(compiled.text.events[1]?.accounts[0]?.says).toBe('Yes, but.');
+  });
+});
