@@ -1,5 +1,4 @@
 /** The labels of the axis: a calendar step's name at a tick, short, in the language's order. */
-import { dayOfWall, type WallMs } from '../time/civil.ts';
 import type { TickStep } from '../time/ticks.ts';
 import type { Words } from './words.ts';
 
@@ -28,9 +27,17 @@ export function tickLabel(time: number, step: TickStep, words: Words): TickLabel
   }
 }
 
-/** The label of a month with its year, for the row above days. */
-export function monthLabel(time: number, words: Words): string {
-  return formatFor(words, { month: 'long', year: 'numeric' }).format(dayOfWall(time as WallMs) * 86_400_000);
+/** The label of a tick of the coarser row: whole, since nothing stands above it. */
+export function longTickLabel(time: number, step: TickStep, words: Words): string {
+  const say = (options: Intl.DateTimeFormatOptions) => formatFor(words, options).format(time);
+  switch (step.unit) {
+    case 'year':
+      return say({ year: 'numeric' });
+    case 'month':
+      return say({ month: 'long', year: 'numeric' });
+    default:
+      return say({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  }
 }
 
 function formatFor(words: Words, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

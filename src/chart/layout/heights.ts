@@ -1,9 +1,10 @@
-/** Lane heights: every lane has its line and room for arrows; rows of titles go where they are wanted. */
+/** Lane heights: every lane has its line and room for arrows; rows of titles go where they are worth most. */
 
-/** What a lane asks for: rows of titles, and whether arrows leave its line upward or downward. */
+/** What a lane asks for: what it can show in so many rows of titles, and whether arrows leave its line downward. */
 export interface LaneDemand {
-  readonly rows: number;
-  readonly up: boolean;
+  /** The worth of the titles placed in `rows` rows, from 0 to `mostRows`. Asked for few values, lowest first. */
+  readonly worth: (rows: number) => number;
+  readonly mostRows: number;
   readonly down: boolean;
 }
 
@@ -13,45 +14,47 @@ export interface LaneBox {
   readonly line: number;
   readonly bottom: number;
   readonly rows: number;
-  /** Distance from the line to the foot of the lowest row. */
-  readonly lift: number;
 }
 
 export const ROW_HEIGHT = 15;
-const STUB_ROOM = 27;
-const MARK_ROOM = 11;
-const PAD = 7;
-
 /** Distance from a lane's line to the foot of its lowest row of titles, px. */
-export function liftOf(demand: LaneDemand): number {
-  return demand.up ? STUB_ROOM : MARK_ROOM;
-}
+export const LIFT = 10;
+const BELOW = 10;
+const BELOW_WITH_ARROWS = 25;
+const PAD = 5;
 
 /**
- * Shares `height` px below `top` among the lanes. Rows are taken from the lane that has most until all fit; room
- * that is left over is spread evenly. The last lane may end below `top + height` when the lines alone need more.
+ * Shares `height` px below `top` among the lanes: each row goes where it gains most (alone or with the next one), until
+ * no more fit; room that is left over is spread evenly. The last lane may end below `top + height` when the lines
+ * alone need more.
  */
 export function laneBoxes(demands: readonly LaneDemand[], top: number, height: number): readonly LaneBox[] {
-  const fixed = demands.map((demand) => PAD + liftOf(demand) + (demand.down ? STUB_ROOM : MARK_ROOM));
-  const rows = demands.map((demand) => demand.rows);
-  const wanted = () => fixed.reduce((a, b) => a + b, 0) + rows.reduce((a, b) => a + b, 0) * ROW_HEIGHT;
-  while (wanted() > height) {
-    const most = rows.reduce((best, count, lane) => (count > (rows[best] ?? 0) ? lane : best), 0);
-    if ((rows[most] ?? 0) === 0) break;
-    rows[most] = (rows[most] ?? 0) - 1;
+  const below = demands.map((demand) => (demand.down ? BELOW_WITH_ARROWS : BELOW));
+  const rows = demands.map(() => 0);
+  let free = height - below.reduce((sum, room) => sum + room + PAD + LIFT, 0);
+  const gains = demands.map((demand) => gainOf(demand, 0));
+  while (free >= ROW_HEIGHT) {
+    const best = gains.reduce((most, gain, lane) => (gain > (gains[most] ?? 0) ? lane : most), 0);
+    const demand = demands[best];
+    if (!demand || (gains[best] ?? 0) <= 0) break;
+    rows[best] = (rows[best] ?? 0) + 1;
+    gains[best] = gainOf(demand, rows[best] ?? 0);
+    free -= ROW_HEIGHT;
   }
-  const spare = Math.max(0, height - wanted()) / Math.max(1, demands.length);
+  const spare = Math.max(0, free) / Math.max(1, demands.length);
   let at = top;
-  return demands.map((demand, lane) => {
+  return demands.map((_, lane) => {
     const box = at;
-    const line = box + PAD + spare * 0.6 + (rows[lane] ?? 0) * ROW_HEIGHT + liftOf(demand);
-    at = line + (demand.down ? STUB_ROOM : MARK_ROOM) + spare * 0.4;
-    return {
-      top: box,
-      line: Math.round(line) + 0.5,
-      bottom: at,
-      rows: rows[lane] ?? 0,
-      lift: liftOf(demand),
-    };
+    const line = box + PAD + spare * 0.55 + (rows[lane] ?? 0) * ROW_HEIGHT + LIFT;
+    at = line + (below[lane] ?? BELOW) + spare * 0.45;
+    return { top: box, line: Math.round(line) + 0.5, bottom: at, rows: rows[lane] ?? 0 };
   });
+}
+
+/** What the next row gains, or half of what the next two gain together, whichever is more. */
+function gainOf({ worth, mostRows }: LaneDemand, rows: number): number {
+  if (rows >= mostRows) return 0;
+  const now = rows === 0 ? 0 : worth(rows);
+  const one = worth(rows + 1) - now;
+  return one > 0 || rows + 2 > mostRows ? one : (worth(rows + 2) - now) / 2;
 }

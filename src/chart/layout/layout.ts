@@ -8,7 +8,13 @@ import type { Lane } from '../lanes.ts';
 import { textWidth } from '../measure.ts';
 import { type LaneBox, laneBoxes } from './heights.ts';
 import { markTimes } from './slots.ts';
-import { type PlacedTitle, placeTitles, type TitleForm, type TitleRequest } from './titles.ts';
+import {
+  type Obstacles,
+  type PlacedTitle,
+  placeTitles,
+  type TitleForm,
+  type TitleRequest,
+} from './titles.ts';
 import { wrap } from './wrap.ts';
 
 /** What is laid out. `scale` is px per millisecond; `top` and `height` bound the lanes, px. */
@@ -42,13 +48,19 @@ export interface Layout {
 
 export const TITLE_SIZE = 12.5;
 const MOST_ROWS = 9;
+/** What a title is worth when lanes compete for rows. */
+const WORTH = { 1: 1, 2: 3, 3: 9 } as const;
 const LONG_TITLE = 250;
 const WRAPPED = 190;
 const QUARTER_MS = 91 * DAY_MS;
 /** Narrower than this a quarter shows at most three titles a lane. */
 const QUARTER_PX = 620;
-/** Wider than this a day shows no slots: they would look like hours. */
-const DAY_PX = 1100;
+/** A day wider than this, px, is drawn with its hours; then events whose hour is not known have no mark, only the band. */
+export const HOURS_FROM = 760;
+/** A day narrower than this, px, has no room for the arrows of words said in public. */
+export const STUBS_FROM = 9;
+/** Distance from a lane's line to the tip of a stub, beyond the mark's radius, px. */
+export const STUB = 12;
 
 /** Lays out the chart. */
 export function layoutChart({ events, lanes, scale, top, height }: LayoutInput): Layout {
@@ -56,23 +68,28 @@ export function layoutChart({ events, lanes, scale, top, height }: LayoutInput):
   const xs = times.map((time) => time * scale);
   const dayPx = DAY_MS * scale;
   const requests = titleRequests(events, xs, lanes.length, scale);
-  const lines = joinLines(events, xs, lanes.length);
-  const demands = lanes.map((_, lane) => {
-    const placed = placeTitles(requests[lane] ?? [], MOST_ROWS, { lines: lines[lane] ?? new Float64Array() });
-    const aimed = events.filter((event) => event.home === lane && event.aims.length > 0);
-    return {
-      rows: placed.reduce((most, title) => Math.max(most, title.row + title.form.lines.length), 0),
-      up: aimed.some((event) => event.aims.some((aim) => aim < lane)),
-      down: aimed.some((event) => event.aims.some((aim) => aim > lane)),
-    };
-  });
+  const obstacles = obstaclesOf(events, xs, lanes.length, dayPx);
+  const none: Obstacles = { lines: new Float64Array(), stubs: [] };
+  const placed = lanes.map(() => new Map<number, readonly PlacedTitle[]>());
+  const place = (lane: number, rows: number) => {
+    const known = placed[lane]?.get(rows);
+    if (known) return known;
+    const titles = placeTitles(requests[lane] ?? [], rows, obstacles[lane] ?? none);
+    placed[lane]?.set(rows, titles);
+    return titles;
+  };
+  const demands = lanes.map((_, lane) => ({
+    worth: (rows: number) =>
+      place(lane, rows).reduce((sum, { key }) => sum + WORTH[events[key]?.significance ?? 1], 0),
+    mostRows: requests[lane]?.length ? MOST_ROWS : 0,
+    down:
+      dayPx >= STUBS_FROM &&
+      events.some((event) => event.home === lane && event.aims.some((aim) => aim >= lane)),
+  }));
   const boxes = laneBoxes(demands, top, height);
   const titles = new Map<number, PlacedTitle>();
   for (const [lane, box] of boxes.entries())
-    for (const title of placeTitles(requests[lane] ?? [], box.rows, {
-      lines: lines[lane] ?? new Float64Array(),
-    }))
-      titles.set(title.key, title);
+    for (const title of place(lane, box.rows)) titles.set(title.key, title);
   return {
     scale,
     lanes,
@@ -82,7 +99,7 @@ export function layoutChart({ events, lanes, scale, top, height }: LayoutInput):
       event,
       x: xs[i] ?? 0,
       radius: radiusOf(event, dayPx),
-      marked: dayPx <= DAY_PX || event.extent === 'clock',
+      marked: dayPx <= HOURS_FROM || event.extent === 'clock',
       title: titles.get(i),
     })),
   };
@@ -112,7 +129,10 @@ function titleRequests(
   const perQuarter = new Map<string, number>();
   const byWeight = events
     .map((event, key) => ({ event, key }))
-    .sort((a, b) => b.event.significance - a.event.significance || a.key - b.key);
+    .sort(
+      (a, b) =>
+        b.event.significance - a.event.significance || rankOf(a.event) - rankOf(b.event) || a.key - b.key,
+    );
   for (const { event, key } of byWeight) {
     const x = xs[key] ?? 0;
     if (quarterPx < QUARTER_PX) {
@@ -121,9 +141,16 @@ function titleRequests(
       if (event.significance < 3 || already >= 3) continue;
       perQuarter.set(quarter, already + 1);
     }
-    perLane[event.home]?.push({ key, x, forms: formsOf(event) });
+    perLane[event.home]?.push({ key, x, worth: WORTH[event.significance], forms: formsOf(event) });
   }
   return perLane;
+}
+
+/** Among equally prominent events the exchange comes first: proposals and answers, disputes, contacts, then words. */
+function rankOf(event: ChartEvent): number {
+  if (event.shape === 'triangle' || event.shape === 'chevron') return 0;
+  if (event.disputed || event.revised) return 1;
+  return event.contact ? 2 : 3;
 }
 
 const formsCache = new WeakMap<ChartEvent, readonly TitleForm[]>();
@@ -145,14 +172,23 @@ function formsOf(event: ChartEvent): readonly TitleForm[] {
   return forms;
 }
 
-/** World x of the lines that pass each lane's titles, sorted. */
-function joinLines(events: readonly ChartEvent[], xs: Float64Array, lanes: number): readonly Float64Array[] {
+/** What each lane's titles have to heed: lines that join other lanes past it, and arrows that rise from it. */
+function obstaclesOf(
+  events: readonly ChartEvent[],
+  xs: Float64Array,
+  lanes: number,
+  dayPx: number,
+): readonly Obstacles[] {
   const lines: number[][] = Array.from({ length: lanes }, () => []);
+  const stubs: { left: number; right: number }[][] = Array.from({ length: lanes }, () => []);
   for (const [i, event] of events.entries()) {
+    const x = xs[i] ?? 0;
     const ends = event.direct && !event.contact ? [...event.stands, ...event.aims] : event.stands;
     const first = Math.min(...ends);
     const last = Math.max(...ends);
-    for (let lane = first + 1; lane <= last; lane++) lines[lane]?.push(xs[i] ?? 0);
+    for (let lane = first + 1; lane <= last; lane++) lines[lane]?.push(x);
+    if (!event.direct && dayPx >= STUBS_FROM && event.aims.some((aim) => aim < first))
+      stubs[first]?.push({ left: x - 5, right: x + 22 });
   }
-  return lines.map((of) => Float64Array.from(of).sort());
+  return lines.map((of, lane) => ({ lines: Float64Array.from(of).sort(), stubs: stubs[lane] ?? [] }));
 }

@@ -10,10 +10,11 @@ export interface TitleForm {
   readonly width: number;
 }
 
-/** A mark that wants a title: `x` in world px; forms from the fullest to the shortest. */
+/** A mark that wants a title: `x` in world px; `worth` above 0; forms from the fullest to the shortest. */
 export interface TitleRequest {
   readonly key: number;
   readonly x: number;
+  readonly worth: number;
   readonly forms: readonly TitleForm[];
 }
 
@@ -26,9 +27,12 @@ export interface PlacedTitle {
   readonly form: TitleForm;
 }
 
-/** What a lane has besides titles: joining lines to be kept clear of where there is a choice (sorted, world px). */
+/** What a lane has besides titles, in world px. */
 export interface Obstacles {
+  /** Joining lines, sorted: kept clear of where there is a choice. */
   readonly lines: Float64Array;
+  /** Arrows that rise from the line into the lowest row: never covered. */
+  readonly stubs: readonly { readonly left: number; readonly right: number }[];
 }
 
 /** Space between the leader and its words, and between two titles of a row, px. */
@@ -38,7 +42,8 @@ const TITLE_GAP = 12;
 interface Taken {
   readonly left: number;
   readonly right: number;
-  readonly leader: number;
+  /** An arrow, which a leader may touch. */
+  readonly stub: boolean;
 }
 
 /** Places what fits into `rows` rows; `requests` come most important first. */
@@ -50,13 +55,15 @@ export function placeTitles(
   const taken: Taken[][] = Array.from({ length: rows }, () => []);
   const leaders: { x: number; row: number }[] = [];
   const placed: PlacedTitle[] = [];
+  const worth = worthBetween(requests);
+  for (const { left, right } of obstacles.stubs) insert(taken[0] ?? [], { left, right, stub: true });
   for (const request of requests) {
-    const title = findPlace(request, rows, taken, leaders, obstacles);
+    const title = findPlace(request, rows, taken, leaders, obstacles, worth);
     if (!title) continue;
     placed.push(title);
     const { left, right } = extentOf(title);
     for (let row = title.row; row < title.row + title.form.lines.length; row++)
-      insert(taken[row] ?? [], { left, right, leader: title.x });
+      insert(taken[row] ?? [], { left, right, stub: false });
     insertLeader(leaders, { x: title.x, row: title.row });
   }
   return placed;
@@ -72,15 +79,21 @@ export function extentOf({ x, side, form }: Pick<PlacedTitle, 'x' | 'side' | 'fo
     : { left: x - FLAG_GAP - form.width, right: x - FLAG_GAP };
 }
 
+/**
+ * The cheapest free place. Words in a low row bar the leaders of the marks below them from rising, so a place costs
+ * what stands under it, less the higher it is; height itself, a crossed line and a shorter form cost a little.
+ */
 function findPlace(
-  { key, x, forms }: TitleRequest,
+  { key, x, worth, forms }: TitleRequest,
   rows: number,
   taken: readonly (readonly Taken[])[],
   leaders: readonly { x: number; row: number }[],
   obstacles: Obstacles,
+  worthBetween: (left: number, right: number) => number,
 ): PlacedTitle | undefined {
-  let second: PlacedTitle | undefined;
-  for (const form of forms) {
+  let best: PlacedTitle | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [shortness, form] of forms.entries()) {
     for (let row = 0; row + form.lines.length <= rows; row++) {
       if (row > 0 && covers(taken[row - 1] ?? [], x)) break;
       for (const side of ['right', 'left'] as const) {
@@ -88,13 +101,29 @@ function findPlace(
         const { left, right } = extentOf(title);
         if (crossesLeader(leaders, left, right, row)) continue;
         if (overlapsAny(taken, title, left, right)) continue;
-        if (side === 'right' && !crossesLine(obstacles.lines, left, right)) return title;
-        second ??= title;
+        const barred = Math.max(0, worthBetween(left, right) - worth);
+        const cost =
+          barred * (1 - row / rows) +
+          row * 0.8 +
+          (crossesLine(obstacles.lines, left, right) ? 1 : 0) +
+          (side === 'left' ? 0.5 : 0) +
+          shortness * 3;
+        if (cost < least) {
+          least = cost;
+          best = title;
+        }
       }
     }
-    if (second) return second;
   }
-  return undefined;
+  return best;
+}
+
+/** The worth of all marks between two places. */
+function worthBetween(requests: readonly TitleRequest[]): (left: number, right: number) => number {
+  const sorted = [...requests].sort((a, b) => a.x - b.x);
+  const sums = new Float64Array(sorted.length + 1);
+  for (const [i, { worth }] of sorted.entries()) sums[i + 1] = (sums[i] ?? 0) + worth;
+  return (left, right) => (sums[lowerBound(sorted, right)] ?? 0) - (sums[lowerBound(sorted, left)] ?? 0);
 }
 
 function overlapsAny(
@@ -104,20 +133,19 @@ function overlapsAny(
   right: number,
 ): boolean {
   for (let row = title.row; row < title.row + title.form.lines.length; row++)
-    if (overlaps(taken[row] ?? [], left - TITLE_GAP, right + TITLE_GAP, title.x)) return true;
+    if (overlaps(taken[row] ?? [], left - TITLE_GAP, right + TITLE_GAP)) return true;
   return false;
 }
 
-function overlaps(row: readonly Taken[], left: number, right: number, leader: number): boolean {
-  const at = firstEndingAfter(row, Math.min(left, leader - 2));
-  const next = row[at];
-  return next !== undefined && next.left < Math.max(right, leader + 2);
+function overlaps(row: readonly Taken[], left: number, right: number): boolean {
+  const next = row[firstEndingAfter(row, left)];
+  return next !== undefined && next.left < right;
 }
 
 /** Whether words in this row stand over `x`, so that a leader there would cross them. */
 function covers(row: readonly Taken[], x: number): boolean {
   const next = row[firstEndingAfter(row, x - 3)];
-  return next !== undefined && next.left < x + 3;
+  return next !== undefined && !next.stub && next.left < x + 3;
 }
 
 function crossesLeader(

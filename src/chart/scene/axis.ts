@@ -1,8 +1,9 @@
 /** The axis: weekends, grid lines, labels of two calendar units; the coarser one sticks to the left edge. */
 import { DAY_MS } from '../../time/civil.ts';
 import { chooseStep, coarser, type TickStep, ticks, weekendSpans } from '../../time/ticks.ts';
-import { tickLabel } from '../../words/ticks.ts';
+import { longTickLabel, type TickLabel, tickLabel } from '../../words/ticks.ts';
 import type { Words } from '../../words/words.ts';
+import { HOURS_FROM } from '../layout/layout.ts';
 import { textWidth } from '../measure.ts';
 import type { Prim } from './display.ts';
 import { type Frame, scaleOf, xOf } from './frame.ts';
@@ -39,8 +40,12 @@ export function axisLabels(frame: Frame, words: Words): readonly Prim[] {
   return [...row(frame, step, 31, words, 'ink'), ...(above ? row(frame, above, 14, words, 'inkMuted') : [])];
 }
 
+/** The grid's step. Hours come only where a day is wide enough to be drawn by its hours. */
 function stepOf(frame: Frame): TickStep {
-  return chooseStep(scaleOf(frame), MIN_GAP);
+  const scale = scaleOf(frame);
+  const step = chooseStep(scale, MIN_GAP);
+  const clock = step.unit === 'hour' || step.unit === 'minute';
+  return clock && scale * DAY_MS < HOURS_FROM ? (coarser(step) ?? step) : step;
 }
 
 function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' | 'inkMuted'): Prim[] {
@@ -51,7 +56,8 @@ function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' 
     const next = at[i + 1];
     const x = xOf(frame, time);
     const end = next === undefined ? frame.right : xOf(frame, next);
-    const label = tickLabel(time, step, words);
+    const label: TickLabel =
+      fill === 'ink' ? tickLabel(time, step, words) : { main: longTickLabel(time, step, words) };
     const wide =
       textWidth(label.main, SIZE, 600) + (label.extra ? textWidth(` ${label.extra}`, SIZE, 400) : 0);
     const from = Math.max(x, frame.left) + 6;

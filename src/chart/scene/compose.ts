@@ -1,8 +1,9 @@
 /** From a layout and a window to a picture: culls what is out of sight and stacks the layers. */
+
+import { DAY_MS } from '../../time/civil.ts';
 import type { Words } from '../../words/words.ts';
-import { type LaneBox, ROW_HEIGHT } from '../layout/heights.ts';
-import { type Layout, type PlacedEvent, TITLE_SIZE, titleWeight } from '../layout/layout.ts';
-import { extentOf, FLAG_GAP } from '../layout/titles.ts';
+import { type Layout, type PlacedEvent, STUBS_FROM } from '../layout/layout.ts';
+import { extentOf } from '../layout/titles.ts';
 import { textWidth } from '../measure.ts';
 import { axisGround, axisLabels } from './axis.ts';
 import type { Prim, Scene, Zone } from './display.ts';
@@ -10,13 +11,18 @@ import { ALPHA, type Emphasised, emphasisOf } from './emphasis.ts';
 import { codePrims, colourOf, exchangePrims } from './exchange.ts';
 import { type Frame, scaleOf, xOf } from './frame.ts';
 import { markPrims } from './marks.ts';
+import { titlePrims, titlesInSight } from './titles.ts';
 
 /** Smallest side of a mark's pointer zone, px. */
 const TARGET = 24;
+/** Far out the many joins step back. */
+const FAR = 0.35;
 
 /** Composes the scene of a window; `frame` must have the layout's scale. */
 export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasised, words: Words): Scene {
   const shift = frame.left - frame.window.start * scaleOf(frame);
+  const dayPx = scaleOf(frame) * DAY_MS;
+  const near = dayPx >= STUBS_FROM;
   const seen = layout.events.filter((placed) => isSeen(placed, frame, shift));
   const bands: Prim[] = [];
   const joins: Prim[] = [];
@@ -31,12 +37,13 @@ export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasise
     const x = placed.x + shift;
     bands.push(...bandPrims(placed, frame, layout));
     if (!placed.marked) continue;
-    joins.push(...exchangePrims(placed, x, layout.boxes, layout.lanes, alpha.line));
-    marks.push(...codePrims(placed, x, layout.boxes, layout.lanes));
+    const line = near || emphasis === 'strong' ? alpha.line : alpha.line * FAR;
+    joins.push(...exchangePrims(placed, x, layout.boxes, layout.lanes, line, near));
+    if (near) marks.push(...codePrims(placed, x, layout.boxes, layout.lanes));
+    const ring =
+      event.index === emphasised.focused ? 'focus' : event.index === emphasised.open ? 'open' : undefined;
     for (const lane of event.stands) {
       const y = layout.boxes[lane]?.line ?? 0;
-      const ring =
-        event.index === emphasised.focused ? 'focus' : event.index === emphasised.open ? 'open' : undefined;
       marks.push(...markPrims(event, x, y, placed.radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
       zones.push({
         event: event.index,
@@ -47,13 +54,13 @@ export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasise
         height: TARGET,
       });
     }
-    const box = layout.boxes[event.home];
-    if (placed.title && box) {
-      const title = titlePrims(placed, box, x, shift, emphasis === 'strong', alpha.title);
-      leaders.push(...title.leader);
-      titles.push(...title.words);
-      zones.push(title.zone);
-    }
+  }
+  for (const title of titlesInSight(seen, layout, frame, shift)) {
+    const emphasis = emphasisOf(title.placed.event.index, emphasised);
+    const drawn = titlePrims(title, emphasis === 'strong', ALPHA[emphasis].title);
+    leaders.push(...drawn.leader);
+    titles.push(...drawn.words);
+    zones.push(drawn.zone);
   }
   const plot: Prim = {
     kind: 'clip',
@@ -182,58 +189,8 @@ function bandPrims({ event }: PlacedEvent, frame: Frame, layout: Layout): readon
   const gap = event.extent === 'clock' ? 0 : 1.5 / scaleOf(frame);
   for (const lane of event.stands) {
     if (event.extent !== 'clock') band(event.start + gap, event.end - gap, lane, 4, 0, 0.3, event.fuzzy);
-    if (event.effect) band(event.effect.start, event.effect.end, lane, 3, 6, 0.55, false);
+    if (event.effect)
+      band(Math.max(event.effect.start, event.start), event.effect.end, lane, 3, 6, 0.55, false);
   }
   return prims;
-}
-
-function titlePrims(
-  { event, title }: PlacedEvent,
-  box: LaneBox,
-  x: number,
-  shift: number,
-  strong: boolean,
-  alpha: number,
-): { leader: readonly Prim[]; words: readonly Prim[]; zone: Zone } {
-  if (!title) throw new Error('a title that was not placed');
-  const foot = box.line - box.lift - title.row * ROW_HEIGHT;
-  const count = title.form.lines.length;
-  const left = title.side === 'right' ? x + FLAG_GAP : x - FLAG_GAP;
-  const extent = extentOf(title);
-  return {
-    leader: [
-      {
-        kind: 'line',
-        x1: Math.round(x) + 0.5,
-        y1: foot - count * ROW_HEIGHT + 4,
-        x2: Math.round(x) + 0.5,
-        y2: box.line,
-        stroke: strong ? 'ink' : 'inkMuted',
-        width: 1,
-        alpha: strong ? 0.9 : 0.45,
-      },
-    ],
-    words: title.form.lines.map(
-      (text, line): Prim => ({
-        kind: 'text',
-        x: left,
-        y: foot - 4 - (count - 1 - line) * ROW_HEIGHT,
-        text,
-        size: TITLE_SIZE,
-        weight: titleWeight(event),
-        fill: event.significance === 1 && !strong ? 'inkMuted' : 'ink',
-        anchor: title.side === 'right' ? 'start' : 'end',
-        halo: 'ground',
-        alpha,
-      }),
-    ),
-    zone: {
-      event: event.index,
-      part: 'title',
-      x: extent.left + shift,
-      y: foot - count * ROW_HEIGHT,
-      width: title.form.width,
-      height: count * ROW_HEIGHT,
-    },
-  };
 }

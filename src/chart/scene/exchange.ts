@@ -5,20 +5,20 @@
 
 import type { Lane } from '../lanes.ts';
 import type { LaneBox } from '../layout/heights.ts';
-import type { PlacedEvent } from '../layout/layout.ts';
+import { type PlacedEvent, STUB } from '../layout/layout.ts';
 import type { ColourToken, Prim } from './display.ts';
 
 const BREAK = 7;
-const STUB = 15;
 const HEAD = 4;
 
-/** The joins and arrows of one event at screen x. */
+/** The joins and arrows of one event at screen x; far out (`stubs` false) stubs go and double lines become one. */
 export function exchangePrims(
   { event, radius }: PlacedEvent,
   x: number,
   boxes: readonly LaneBox[],
   lanes: readonly Lane[],
   alpha: number,
+  stubs: boolean,
 ): readonly Prim[] {
   const prims: Prim[] = [];
   const line = (lane: number) => boxes[lane]?.line ?? 0;
@@ -27,7 +27,7 @@ export function exchangePrims(
   if (last > first) {
     const joined = new Set(event.stands);
     for (const [y1, y2] of stretches(first, last, joined, boxes))
-      for (const dx of event.contact ? [-1.75, 1.75] : [0])
+      for (const dx of event.contact && stubs ? [-1.75, 1.75] : [0])
         prims.push({
           kind: 'line',
           x1: x + dx,
@@ -41,7 +41,8 @@ export function exchangePrims(
   }
   for (const aim of event.aims) {
     if (event.stands.includes(aim)) {
-      if (event.stands.length === 1) prims.push(...loop(x, line(aim), radius, colourOf(lanes[aim]), alpha));
+      if (event.stands.length === 1 && stubs)
+        prims.push(...loop(x, line(aim), radius, colourOf(lanes[aim]), alpha));
       continue;
     }
     const from = nearest(event.stands, aim);
@@ -52,7 +53,7 @@ export function exchangePrims(
       for (const [y1, y2] of stretches(low, high, new Set([from, aim]), boxes))
         prims.push({ kind: 'line', x1: x, y1, x2: x, y2, stroke: colour, width: 1.5, alpha });
       prims.push(head(x, line(aim) + (down ? -2 : 2), down, colour, alpha));
-    } else {
+    } else if (stubs) {
       const tip = line(from) + (down ? 1 : -1) * (radius + STUB);
       prims.push(
         { kind: 'line', x1: x, y1: line(from), x2: x, y2: tip, stroke: colour, width: 1.5, alpha },

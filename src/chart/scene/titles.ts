@@ -1,0 +1,114 @@
+/** The titles in sight. One that would be cut by an edge slides inward where there is room, else it waits. */
+import { LIFT, ROW_HEIGHT } from '../layout/heights.ts';
+import { type Layout, type PlacedEvent, TITLE_SIZE, titleWeight } from '../layout/layout.ts';
+import { extentOf, type PlacedTitle } from '../layout/titles.ts';
+import type { Prim, Zone } from './display.ts';
+import type { Frame } from './frame.ts';
+
+/** A title on the screen: its words' left edge and its lane's line, px. */
+export interface SeenTitle {
+  readonly placed: PlacedEvent;
+  readonly title: PlacedTitle;
+  readonly left: number;
+  readonly markX: number;
+  readonly line: number;
+}
+
+const GAP = 10;
+
+/** The titles of the events in sight, each whole. */
+export function titlesInSight(
+  seen: readonly PlacedEvent[],
+  layout: Layout,
+  frame: Frame,
+  shift: number,
+): readonly SeenTitle[] {
+  const [from, to] = [frame.left - 2, frame.right + 12];
+  const whole: SeenTitle[] = [];
+  const atEdge: SeenTitle[] = [];
+  for (const placed of seen) {
+    const { title, event } = placed;
+    const box = layout.boxes[event.home];
+    if (!title || !box) continue;
+    const markX = placed.x + shift;
+    const left = extentOf(title).left + shift;
+    const right = left + title.form.width;
+    const item = { placed, title, left, markX, line: box.line };
+    if (left >= from && right <= to) whole.push(item);
+    else if (title.form.width < to - from && isPartInSight(placed, frame, markX))
+      atEdge.push({ ...item, left: Math.min(Math.max(left, from), to - title.form.width) });
+  }
+  for (const item of atEdge) if (!whole.some((other) => collide(item, other))) whole.push(item);
+  return whole;
+}
+
+/** Whether the mark, or the time of an event that takes days, is in the window. */
+function isPartInSight({ event }: PlacedEvent, frame: Frame, markX: number): boolean {
+  if (markX >= frame.left - 4 && markX <= frame.right + 4) return true;
+  return event.extent !== 'clock' && event.start < frame.window.end && event.end > frame.window.start;
+}
+
+function collide(a: SeenTitle, b: SeenTitle): boolean {
+  if (a.placed.event.home !== b.placed.event.home) return false;
+  const rowsMeet =
+    a.title.row < b.title.row + b.title.form.lines.length &&
+    b.title.row < a.title.row + a.title.form.lines.length;
+  if (rowsMeet && a.left < b.left + b.title.form.width + GAP && b.left < a.left + a.title.form.width + GAP)
+    return true;
+  return crosses(a, b) || crosses(b, a);
+}
+
+/** Whether the leader of `a` would cross the words of `b`. */
+function crosses(a: SeenTitle, b: SeenTitle): boolean {
+  return a.title.row > b.title.row && a.markX > b.left - 3 && a.markX < b.left + b.title.form.width + 3;
+}
+
+/** What is drawn of a title; without a mark there is no leader either. */
+export function titlePrims(
+  { placed: { event, marked }, title, left, markX, line }: SeenTitle,
+  strong: boolean,
+  alpha: number,
+): { leader: readonly Prim[]; words: readonly Prim[]; zone: Zone } {
+  const foot = line - LIFT - title.row * ROW_HEIGHT;
+  const count = title.form.lines.length;
+  const x = Math.round(markX) + 0.5;
+  const flush = title.side === 'left' && left + title.form.width < markX;
+  return {
+    leader: marked
+      ? [
+          {
+            kind: 'line',
+            x1: x,
+            y1: foot - count * ROW_HEIGHT + 4,
+            x2: x,
+            y2: line,
+            stroke: strong ? 'ink' : 'inkMuted',
+            width: 1,
+            alpha: strong ? 0.9 : 0.45,
+          },
+        ]
+      : [],
+    words: title.form.lines.map(
+      (text, at): Prim => ({
+        kind: 'text',
+        x: flush ? left + title.form.width : left,
+        y: foot - 4 - (count - 1 - at) * ROW_HEIGHT,
+        text,
+        size: TITLE_SIZE,
+        weight: titleWeight(event),
+        fill: event.significance === 1 && !strong ? 'inkMuted' : 'ink',
+        anchor: flush ? 'end' : 'start',
+        halo: 'ground',
+        alpha,
+      }),
+    ),
+    zone: {
+      event: event.index,
+      part: 'title',
+      x: left,
+      y: foot - count * ROW_HEIGHT,
+      width: title.form.width,
+      height: count * ROW_HEIGHT,
+    },
+  };
+}
