@@ -1,15 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { cssModules } from './src/build/cssModules.ts';
 import { messagesPlugin } from './src/build/messages.ts';
-import { pagePlugin } from './src/build/pagePlugin.ts';
+import { fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
 import { recordPlugin } from './src/build/recordPlugin.ts';
 
 const RECORD = 'data/ukraine-ceasefire';
 
 export default defineConfig({
   base: './',
-  plugins: [messagesPlugin(), recordPlugin(RECORD), pagePlugin(RECORD), react()],
+  plugins: [messagesPlugin(), recordPlugin(RECORD), pagePlugin(RECORD), fontsPlugin(), react()],
+  resolve: {
+    alias: { 'd3-transition': fileURLToPath(new URL('./src/stage/noTransition.ts', import.meta.url)) },
+  },
   css: { modules: cssModules },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
 });

@@ -21,7 +21,7 @@ async function load<T>(name: string, isRight: (value: unknown) => value is T): P
   const address = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
   if (!address) return { ok: false, why: 'missing' };
   try {
-    const response = await fetch(address, { credentials: 'omit', mode: 'cors' });
+    const response = await fetch(address);
     if (!response.ok) return { ok: false, why: 'missing' };
     const value: unknown = await response.json();
     return isRight(value) ? { ok: true, value } : { ok: false, why: 'broken' };

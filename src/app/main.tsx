@@ -17,7 +17,7 @@ import { wordsFor } from '../words/words.ts';
 import { loadCore, loadText } from './load.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
-const FACES = ['400 13px Parley', '600 13px Parley'];
+const FACES = ['400 13px "Parley Drawing"', '600 13px "Parley Drawing"'];
 
 const words = wordsFor();
 const element = document.getElementById('root');

@@ -1,6 +1,6 @@
 /** The Vite plugin for the page around the app: the themes' colours, the policy, and the prerendered first picture. */
 import { join } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { themeCss } from '../chart/themeCss.ts';
 import { cssModules } from './cssModules.ts';
 import { messagesPlugin } from './messages.ts';
@@ -10,6 +10,27 @@ import { loadRecord } from './recordPlugin.ts';
 
 const THEME = 'virtual:parley-theme.css';
 const FIRST = '<!-- first picture -->';
+
+/** Preloads the fonts: text on the canvas waits for them, and the page's own text is set in them at once or not at all. */
+export function fontsPlugin(): Plugin {
+  return {
+    name: 'parley-fonts',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => file.endsWith('.woff2'))
+          .sort()
+          .map(
+            (file): HtmlTagDescriptor => ({
+              tag: 'link',
+              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href: `./${file}` },
+              injectTo: 'head',
+            }),
+          ),
+    },
+  };
+}
 
 /** The plugin; `folder` is the record's, relative to the project's root. */
 export function pagePlugin(folder: string): Plugin {
@@ -31,11 +52,20 @@ export function pagePlugin(folder: string): Plugin {
         if (!record.ok) return html;
         const { module } = await runnerImport<{ prerender: (core: unknown) => Prerendered }>(
           join(root, 'src/build/prerender.tsx'),
-          { root, configFile: false, logLevel: 'error', plugins: [messagesPlugin()], css: { modules: cssModules } },
+          {
+            root,
+            configFile: false,
+            logLevel: 'error',
+            plugins: [messagesPlugin()],
+            css: { modules: cssModules },
+          },
         );
         const first = module.prerender(record.compiled.core);
         return {
-          html: html.replace(FIRST, () => first.html).replace('%title%', () => first.title).replace('%description%', () => first.description),
+          html: html
+            .replace(FIRST, () => first.html)
+            .replace('%title%', () => first.title)
+            .replace('%description%', () => first.description),
           tags: [
             {
               tag: 'meta',

@@ -10,6 +10,8 @@ export async function readRecordDir(dir: string): Promise<readonly TextOfFile[]>
     .filter((name) => name.endsWith('.json'))
     .map((name) => `events/${name}`);
   return Promise.all(
-    [...names, ...events].sort().map(async (file) => ({ file, text: await readFile(join(dir, file), 'utf8') })),
+    [...names, ...events]
+      .sort()
+      .map(async (file) => ({ file, text: await readFile(join(dir, file), 'utf8') })),
   );
 }

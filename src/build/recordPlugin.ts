@@ -12,7 +12,9 @@ import { validateRecord } from '../record/validate.ts';
 import { readRecordDir } from './readDir.ts';
 
 /** A compiled record, or what is wrong with it, as one text. */
-export type Loaded = { readonly ok: true; readonly compiled: Compiled } | { readonly ok: false; readonly report: string };
+export type Loaded =
+  | { readonly ok: true; readonly compiled: Compiled }
+  | { readonly ok: false; readonly report: string };
 
 /** Reads, checks and compiles a record's folder. */
 export async function loadRecord(dir: string): Promise<Loaded> {

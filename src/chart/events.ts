@@ -1,7 +1,7 @@
 /** The events as the chart draws them: where in time, on which lanes, with which mark and signs. */
 import { bearers, isContact } from '../record/parts.ts';
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
-import type { Channel, EventType } from '../record/schema.ts';
+import type { Channel, EventType } from '../record/vocabulary.ts';
 import { DAY_MS } from '../time/civil.ts';
 import { type Edtf, isTimed } from '../time/edtf.ts';
 import { wallBounds } from '../time/zone.ts';

@@ -1,5 +1,5 @@
 /** The shareable state: everything a link can say, and nothing else. */
-import { CHANNELS, EVENT_TYPES, SOURCE_KINDS } from '../record/schema.ts';
+import { CHANNELS, EVENT_TYPES, SOURCE_KINDS } from '../record/vocabulary.ts';
 import type { Span } from '../time/span.ts';
 import { STANDINGS } from './standing.ts';
 

@@ -9,18 +9,18 @@ import {
 } from './core.ts';
 import type { RecordFiles } from './files.ts';
 import { totalOrder } from './order.ts';
+import type { EventFile } from './schema.ts';
+import { edtf } from './validate.ts';
 import {
   ABOUT,
   ACTOR_KINDS,
   CHANNELS,
   EVENT_TYPES,
-  type EventFile,
   RELATIONS,
   ROLES,
   SOURCE_KINDS,
   STANCES,
-} from './schema.ts';
-import { edtf } from './validate.ts';
+} from './vocabulary.ts';
 
 /** The compiled record: the core file and the text file. */
 export interface Compiled {

@@ -1,6 +1,6 @@
 /** Who does what in an event, told from its roles: whose act it is, who takes part, whom it is put to. */
 import type { Actor, DiplomaticRecord, EventRow, RoleOf } from './record.ts';
-import type { Role } from './schema.ts';
+import type { Role } from './vocabulary.ts';
 
 const ACT: readonly Role[] = ['author', 'speaker'];
 const CONTACT: readonly Role[] = ['host', 'participant', 'mediator'];

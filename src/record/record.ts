@@ -2,13 +2,13 @@
 import { type CivilDay, civilDay } from '../time/civil.ts';
 import { type Edtf, firstDay, lastDay, parseEdtf } from '../time/edtf.ts';
 import { CORE_SCHEMA, type CoreFile, type TextFile } from './core.ts';
+import type { DatasetFile } from './schema.ts';
 import {
   ABOUT,
   ACTOR_KINDS,
   type ActorKind,
   CHANNELS,
   type Channel,
-  type DatasetFile,
   EVENT_TYPES,
   type EventType,
   RELATIONS,
@@ -19,7 +19,7 @@ import {
   type SourceKind,
   STANCES,
   type Stance,
-} from './schema.ts';
+} from './vocabulary.ts';
 
 /** A side, in lane order; `index` is its place in `DiplomaticRecord.sides`. */
 export interface Side {

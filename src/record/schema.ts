@@ -6,67 +6,17 @@
 import * as v from 'valibot';
 import { parseEdtf } from '../time/edtf.ts';
 import { isHttpUrl } from './url.ts';
-
-export const EVENT_TYPES = [
-  'call',
-  'meeting',
-  'proposal',
-  'response',
-  'statement',
-  'agreement',
-  'measure',
-] as const;
-export const CHANNELS = [
-  'in-person',
-  'phone',
-  'video',
-  'letter',
-  'post',
-  'press',
-  'through-mediator',
-  'deed',
-] as const;
-export const ROLES = [
-  'author',
-  'speaker',
-  'host',
-  'participant',
-  'addressee',
-  'mediator',
-  'mentioned',
-] as const;
-export const STANCES = [
-  'asserts',
-  'confirms',
-  'denies',
-  'corrects',
-  'conditions',
-  'accepts',
-  'rejects',
-  'comments',
-] as const;
-export const RELATIONS = [
-  'responds-to',
-  'clarifies',
-  'contradicts',
-  'follows-from',
-  'part-of',
-  'implements',
-  'violates',
-  'supersedes',
-] as const;
-export const ABOUT = [
-  'occurrence',
-  'participants',
-  'time',
-  'wording',
-  'terms',
-  'number',
-  'responsibility',
-] as const;
-export const SOURCE_KINDS = ['primary', 'reporting', 'reference'] as const;
-export const ACTOR_KINDS = ['person', 'government', 'state', 'organisation', 'anonymous'] as const;
-export const DENSITIES = ['dense', 'thin', 'none'] as const;
+import {
+  ABOUT,
+  ACTOR_KINDS,
+  CHANNELS,
+  DENSITIES,
+  EVENT_TYPES,
+  RELATIONS,
+  ROLES,
+  SOURCE_KINDS,
+  STANCES,
+} from './vocabulary.ts';
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -228,12 +178,5 @@ export type EventFile = v.InferOutput<typeof EventSchema>;
 export type ActorFile = v.InferOutput<typeof ActorSchema>;
 export type TopicFile = v.InferOutput<typeof TopicSchema>;
 export type DatasetFile = v.InferOutput<typeof DatasetSchema>;
-export type EventType = (typeof EVENT_TYPES)[number];
-export type Channel = (typeof CHANNELS)[number];
-export type Role = (typeof ROLES)[number];
-export type Stance = (typeof STANCES)[number];
-export type Relation = (typeof RELATIONS)[number];
-export type SourceKind = (typeof SOURCE_KINDS)[number];
-export type ActorKind = (typeof ACTOR_KINDS)[number];
 export type SourceFile = EventFile['sources'][number];
 export type AccountFile = EventFile['accounts'][number];

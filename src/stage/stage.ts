@@ -75,7 +75,7 @@ export interface StageElements {
 }
 
 const HOUR = 3_600_000;
-const FAMILY = 'Parley, "Parley Fallback", sans-serif';
+const FAMILY = '"Parley Drawing", "Parley Fallback", sans-serif';
 const FRAME_MEASURES_KEPT = 1_000;
 
 /** Builds a stage into two elements; nothing is drawn before the first `update`. */

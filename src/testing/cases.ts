@@ -15,7 +15,8 @@ const speaker = (actor: string, ...addressees: string[]): EventFile['actors'] =>
   { actor, role: 'speaker' },
   ...addressees.map((to) => ({ actor: to, role: 'addressee' as const })),
 ];
-const together = (...actors: string[]): EventFile['actors'] => actors.map((actor) => ({ actor, role: 'participant' }));
+const together = (...actors: string[]): EventFile['actors'] =>
+  actors.map((actor) => ({ actor, role: 'participant' }));
 
 const exchange: readonly EventFile[] = [
   event('p', '2025-03-11', {
@@ -41,7 +42,9 @@ const exchange: readonly EventFile[] = [
     significance: 3,
     actors: speaker('putin'),
     links: [{ rel: 'responds-to', to: 'p' }],
-    accounts: [{ id: 'a1', by: 'putin', stance: 'conditions', at: '2025-03-13', says: 'Yes, but.', sources: [] }],
+    accounts: [
+      { id: 'a1', by: 'putin', stance: 'conditions', at: '2025-03-13', says: 'Yes, but.', sources: [] },
+    ],
   }),
   event('m', '2025-03-13', {
     type: 'meeting',
@@ -91,9 +94,21 @@ const denseDay = Array.from({ length: 60 }, (_, i) =>
 export const CASES: readonly SceneCase[] = [
   { name: 'exchange', events: exchange, window: '2025-03-10/2025-03-18', width: 1000, height: 520 },
   { name: 'exchange-narrow', events: exchange, window: '2025-03-10/2025-03-18', width: 480, height: 480 },
-  { name: 'no-event', events: exchange.slice(0, 1), window: '2026-01-01/2026-01-31', width: 800, height: 420 },
+  {
+    name: 'no-event',
+    events: exchange.slice(0, 1),
+    window: '2026-01-01/2026-01-31',
+    width: 800,
+    height: 420,
+  },
   { name: 'dense-day', events: denseDay, window: '2025-03-13/2025-03-15', width: 1000, height: 640 },
-  { name: 'dense-day-in-a-year', events: denseDay, window: '2025-01-01/2025-12-31', width: 1000, height: 480 },
+  {
+    name: 'dense-day-in-a-year',
+    events: denseDay,
+    window: '2025-01-01/2025-12-31',
+    width: 1000,
+    height: 480,
+  },
   {
     name: 'vague-dates',
     window: '2025-02-20/2025-04-10',
@@ -117,7 +132,10 @@ export const CASES: readonly SceneCase[] = [
     window: '2025-03-14/2025-03-16',
     width: 800,
     height: 420,
-    events: [event('long', '2025-03-01/2025-03-31', { title: 'A visit that lasts the month' }), event('day', '2025-03-15')],
+    events: [
+      event('long', '2025-03-01/2025-03-31', { title: 'A visit that lasts the month' }),
+      event('day', '2025-03-15'),
+    ],
   },
   {
     name: 'hours',
@@ -125,7 +143,11 @@ export const CASES: readonly SceneCase[] = [
     width: 800,
     height: 420,
     events: [
-      event('call', '2025-05-19T17:00+03:00', { type: 'call', title: 'A call at five', actors: together('trump', 'putin') }),
+      event('call', '2025-05-19T17:00+03:00', {
+        type: 'call',
+        title: 'A call at five',
+        actors: together('trump', 'putin'),
+      }),
       event('day', '2025-05-19', { title: 'Some time that day' }),
     ],
   },

@@ -15,7 +15,12 @@ describe('folded text', () => {
   });
 
   it('is the same for composed and decomposed accents', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => folded(text.normalize('NFD')) === folded(text.normalize('NFC'))));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => folded(text.normalize('NFD')) === folded(text.normalize('NFC')),
+      ),
+    );
   });
 
   it('changes nothing the second time', () => {

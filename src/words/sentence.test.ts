@@ -50,7 +50,9 @@ describe('the spoken sentence', () => {
 describe('many names', () => {
   it('counts those after the third', () => {
     expect(namesInWords(['France', 'Germany', 'Italy'], words)).toBe('France, Germany and Italy');
-    expect(namesInWords(['France', 'Germany', 'Italy', 'Poland'], words)).toBe('France, Germany, Italy and 1 other');
+    expect(namesInWords(['France', 'Germany', 'Italy', 'Poland'], words)).toBe(
+      'France, Germany, Italy and 1 other',
+    );
     expect(namesInWords(['a', 'b', 'c', 'd', 'e', 'f', 'g'], words)).toBe('a, b, c and 4 others');
   });
 });

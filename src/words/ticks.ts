@@ -10,8 +10,8 @@ export interface TickLabel {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** The label of the tick at an axis time. */
-export function tickLabel(time: number, step: TickStep, words: Words): TickLabel {
+/** The label of the tick at an axis time; `short` leaves to the row above what it says. */
+export function tickLabel(time: number, step: TickStep, words: Words, short = false): TickLabel {
   const say = (options: Intl.DateTimeFormatOptions) => formatFor(words, options).format(time);
   switch (step.unit) {
     case 'year':
@@ -21,7 +21,10 @@ export function tickLabel(time: number, step: TickStep, words: Words): TickLabel
     case 'week':
       return { main: say({ day: 'numeric', month: 'short' }) };
     case 'day':
-      return { main: say({ day: 'numeric', month: 'short' }), extra: say({ weekday: 'short' }) };
+      return {
+        main: say(short ? { day: 'numeric' } : { day: 'numeric', month: 'short' }),
+        extra: say({ weekday: 'short' }),
+      };
     default:
       return { main: say({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }) };
   }

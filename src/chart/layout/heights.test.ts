@@ -37,9 +37,9 @@ describe('lane heights', () => {
   });
 
   it('give rows to the lane where they are worth most', () => {
-    const boxes = laneBoxes([demand([9, 9, 9, 1]), demand([5, 0, 5]), demand([], true)], 0, 200);
+    const boxes = laneBoxes([demand([9, 9, 9, 1]), demand([5, 0, 5]), demand([], true)], 0, 240);
     expect(boxes.map((box) => box.rows)).toEqual([4, 3, 0]);
-    const tight = laneBoxes([demand([9, 9, 9, 1]), demand([5])], 0, 50 + 3 * ROW_HEIGHT);
+    const tight = laneBoxes([demand([9, 9, 9, 1]), demand([5])], 0, 2 * 37 + 3 * ROW_HEIGHT);
     expect(tight.map((box) => box.rows)).toEqual([3, 0]);
   });
 });

@@ -19,7 +19,8 @@ export interface LaneBox {
 export const ROW_HEIGHT = 15;
 /** Distance from a lane's line to the foot of its lowest row of titles, px. */
 export const LIFT = 10;
-const BELOW = 10;
+/** Room below a line: the lane's code stands there, or arrows. */
+const BELOW = 22;
 const BELOW_WITH_ARROWS = 25;
 const PAD = 5;
 

@@ -9,7 +9,9 @@ import type { Prim } from './display.ts';
 import { type Frame, scaleOf, xOf } from './frame.ts';
 
 const SIZE = 12.5;
-const MIN_GAP = 76;
+const MIN_GAP = 46;
+/** A day narrower than this, px, is labelled by its number alone, or with its weekday when that fits. */
+const WHOLE_DAY = 92;
 
 /** Weekend ground and grid lines, below everything; `bottom` is where they end. */
 export function axisGround(frame: Frame, bottom: number): readonly Prim[] {
@@ -50,6 +52,7 @@ function stepOf(frame: Frame): TickStep {
 
 function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' | 'inkMuted'): Prim[] {
   const prims: Prim[] = [];
+  const dayPx = scaleOf(frame) * DAY_MS;
   const at = ticks(frame.window, step);
   for (let i = 0; i < at.length; i++) {
     const time = at[i] ?? 0;
@@ -57,11 +60,13 @@ function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' 
     const x = xOf(frame, time);
     const end = next === undefined ? frame.right : xOf(frame, next);
     const label: TickLabel =
-      fill === 'ink' ? tickLabel(time, step, words) : { main: longTickLabel(time, step, words) };
-    const wide =
-      textWidth(label.main, SIZE, 600) + (label.extra ? textWidth(` ${label.extra}`, SIZE, 400) : 0);
+      fill === 'ink'
+        ? tickLabel(time, step, words, dayPx < WHOLE_DAY)
+        : { main: longTickLabel(time, step, words) };
     const from = Math.max(x, frame.left) + 6;
-    if (x > frame.right || from + wide > Math.min(end, frame.right + 12)) continue;
+    const room = Math.min(end, frame.right + 12) - from;
+    const main = textWidth(label.main, SIZE, 600);
+    if (x > frame.right || main > room) continue;
     prims.push({
       kind: 'text',
       x: from,
@@ -71,10 +76,10 @@ function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' 
       weight: fill === 'ink' ? 600 : 400,
       fill,
     });
-    if (label.extra && scaleOf(frame) * DAY_MS > 60)
+    if (label.extra && main + textWidth(` ${label.extra}`, SIZE, 400) + 4 <= room)
       prims.push({
         kind: 'text',
-        x: from + textWidth(`${label.main} `, SIZE, 600),
+        x: from + main + 4,
         y,
         text: label.extra,
         size: SIZE,

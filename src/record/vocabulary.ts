@@ -1,0 +1,69 @@
+/** The record's closed lists of words, in the order in which interfaces and links give them. */
+export const EVENT_TYPES = [
+  'call',
+  'meeting',
+  'proposal',
+  'response',
+  'statement',
+  'agreement',
+  'measure',
+] as const;
+export const CHANNELS = [
+  'in-person',
+  'phone',
+  'video',
+  'letter',
+  'post',
+  'press',
+  'through-mediator',
+  'deed',
+] as const;
+export const ROLES = [
+  'author',
+  'speaker',
+  'host',
+  'participant',
+  'addressee',
+  'mediator',
+  'mentioned',
+] as const;
+export const STANCES = [
+  'asserts',
+  'confirms',
+  'denies',
+  'corrects',
+  'conditions',
+  'accepts',
+  'rejects',
+  'comments',
+] as const;
+export const RELATIONS = [
+  'responds-to',
+  'clarifies',
+  'contradicts',
+  'follows-from',
+  'part-of',
+  'implements',
+  'violates',
+  'supersedes',
+] as const;
+export const ABOUT = [
+  'occurrence',
+  'participants',
+  'time',
+  'wording',
+  'terms',
+  'number',
+  'responsibility',
+] as const;
+export const SOURCE_KINDS = ['primary', 'reporting', 'reference'] as const;
+export const ACTOR_KINDS = ['person', 'government', 'state', 'organisation', 'anonymous'] as const;
+export const DENSITIES = ['dense', 'thin', 'none'] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
+export type Channel = (typeof CHANNELS)[number];
+export type Role = (typeof ROLES)[number];
+export type Stance = (typeof STANCES)[number];
+export type Relation = (typeof RELATIONS)[number];
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type ActorKind = (typeof ACTOR_KINDS)[number];
