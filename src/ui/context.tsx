@@ -1,0 +1,46 @@
+/** What every panel shares: the store, its selectors and the words, by context and never by a module. */
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Selectors } from '../store/selectors.ts';
+import type { Actions, AppState, AppStore } from '../store/store.ts';
+import type { Words } from '../words/words.ts';
+
+/** What the app hands to its screen. */
+export interface Parley {
+  readonly store: AppStore;
+  readonly selectors: Selectors;
+  readonly words: Words;
+  /** To be called when the asked view stands complete; later calls do nothing. */
+  readonly onReady: () => void;
+  /** Asks once more for the words of the record, after they could not be fetched. */
+  readonly retryTexts: () => void;
+}
+
+export const AppContext = createContext<Parley | undefined>(undefined);
+
+/** Everything the app hands to its screen. Throws outside an `AppContext`. */
+export function useAppContext(): Parley {
+  const parley = use(AppContext);
+  if (!parley) throw new Error('a panel stands outside the app');
+  return parley;
+}
+
+/** The part of the state that `select` picks; the panel is drawn anew when that part changes. */
+export function useApp<T>(select: (state: AppState) => T): T {
+  return useStore(useAppContext().store, select);
+}
+
+/** Everything that can be done. */
+export function useActions(): Actions {
+  return useAppContext().store.actions;
+}
+
+/** The named selectors, to be given to `useApp`. */
+export function useSelectors(): Selectors {
+  return useAppContext().selectors;
+}
+
+/** The words of the reader's language. */
+export function useWords(): Words {
+  return useAppContext().words;
+}

@@ -1,0 +1,108 @@
+/** The pieces that the drawings of a Sequence are put together from, defined once a page. */
+import type { ChartEvent } from '../../chart/events.ts';
+import type { Lane } from '../../chart/lanes.ts';
+import { halfOutline, notch, type Outline, outline, type Shape, strike } from '../../chart/shapes.ts';
+
+/** Radius of a mark, px: large enough for the fill of a response to say what it answers. */
+const RADIUS = 6;
+const SHAPES: readonly Shape[] = ['disc', 'square', 'triangle', 'plus', 'chevron'];
+
+/** The name of the piece that draws an event's mark. */
+export function markName({ shape, answer }: Pick<ChartEvent, 'shape' | 'answer'>): string {
+  return answer === 'conditions' || answer === 'rejects' ? `q-${shape}-${answer}` : `q-${shape}`;
+}
+
+/** Where a lane's line stands in a drawing: per cent of its width, to a tenth. */
+export function laneX(lane: number, lanes: number): string {
+  return `${Math.round(((lane + 0.5) / lanes) * 1000) / 10}%`;
+}
+
+/** A side's colour as a paint, the ink's where a lane belongs to no side. */
+export function laneColour(lane: Lane | undefined): string {
+  return lane?.colour ? `var(--side-${lane.colour})` : 'var(--ink-muted)';
+}
+
+/** The definitions, drawn nowhere. Marks take the colour of the place that uses them. */
+export function LaneSymbols({ lanes }: { readonly lanes: readonly Lane[] }) {
+  return (
+    <svg className="vh" aria-hidden="true">
+      <defs>
+        <g id="q-lanes">
+          {lanes.map((lane, index) => (
+            <line
+              key={lane.id}
+              x1={laneX(index, lanes.length)}
+              x2={laneX(index, lanes.length)}
+              y2="100%"
+              stroke={laneColour(lane)}
+              strokeOpacity=".5"
+            />
+          ))}
+        </g>
+        {SHAPES.map((shape) => (
+          <g key={shape} id={markName({ shape, answer: undefined })}>
+            <Drawn of={outline(shape, RADIUS + 1.5)} fill="var(--ground)" />
+            <Drawn of={outline(shape, RADIUS)} fill="currentColor" />
+          </g>
+        ))}
+        <g id={markName({ shape: 'chevron', answer: 'conditions' })}>
+          <Drawn of={outline('chevron', RADIUS + 1.5)} fill="var(--ground)" />
+          <Drawn of={outline('chevron', RADIUS)} fill="var(--ground)" stroke="currentColor" />
+          <Drawn of={halfOutline('chevron', RADIUS)} fill="currentColor" />
+        </g>
+        <g id={markName({ shape: 'chevron', answer: 'rejects' })}>
+          <Drawn of={outline('chevron', RADIUS + 1.5)} fill="var(--ground)" />
+          <Drawn of={outline('chevron', RADIUS)} fill="var(--ground)" stroke="currentColor" />
+          <path d={`M${strike(RADIUS).map(pair).join('L')}`} stroke="currentColor" strokeWidth="2" />
+        </g>
+        {(['var(--dispute)', 'var(--ground)'] as const).map((fill) => (
+          <g key={fill} id={fill === 'var(--dispute)' ? 'q-disputed' : 'q-revised'}>
+            <path d={polygon(notch(RADIUS))} fill="var(--ground)" />
+            <path
+              d={`M${pair([RADIUS * 0.9, -RADIUS * 0.9 - 3.7])}l3.7 3.7-3.7 3.7-3.7-3.7Z`}
+              fill={fill}
+              stroke="var(--dispute)"
+              strokeWidth="1.25"
+            />
+          </g>
+        ))}
+        <path id="q-head-e" d="M-7-4-2 0-7 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path id="q-head-s" d="M7-4 2 0 7 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path id="q-stub-e" d="M0 0H14M10-4 14 0 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path
+          id="q-stub-s"
+          d="M0 0H-14M-10-4-14 0-10 4"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+        />
+        <path id="q-loop" d="M0 0V13H8V4M5 8 8 4 11 8" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <g id="q-gap">
+          <path d="M-3.5-4H3.5V4H-3.5Z" fill="var(--ground)" />
+          <path d="M0-4V4" stroke="currentColor" strokeOpacity=".5" />
+        </g>
+      </defs>
+    </svg>
+  );
+}
+
+function Drawn({
+  of,
+  fill,
+  stroke,
+}: {
+  readonly of: Outline;
+  readonly fill: string;
+  readonly stroke?: string;
+}) {
+  const paint = stroke === undefined ? { fill } : { fill, stroke, strokeWidth: 1.75 };
+  return of.kind === 'circle' ? <circle r={of.r} {...paint} /> : <path d={polygon(of.points)} {...paint} />;
+}
+
+function polygon(points: readonly (readonly [number, number])[]): string {
+  return `M${points.map(pair).join('L')}Z`;
+}
+
+function pair([x, y]: readonly [number, number]): string {
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
+}

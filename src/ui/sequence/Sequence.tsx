@@ -1,0 +1,171 @@
+/**
+ * The Sequence: time runs down, one event a row, under its day. An ordered list for reading, hearing, printing and
+ * for pages without script, so it depends on nothing but its props.
+ */
+import { type MouseEvent, memo, useMemo } from 'react';
+import { type ChartEvent, chartEvents } from '../../chart/events.ts';
+import { type Lane, lanesOf } from '../../chart/lanes.ts';
+import type { QueryIndex } from '../../query/facets.ts';
+import type { StandingReason } from '../../query/standing.ts';
+import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
+import { spokenParts } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
+import { isPlainClick } from '../plainClick.ts';
+import { standingChips } from '../standing.ts';
+import { isWholeDay, sequenceDays } from './days.ts';
+import { LaneDrawing } from './LaneDrawing.tsx';
+import { LaneSymbols, laneColour, laneX } from './LaneSymbols.tsx';
+import { spokenOf } from './spoken.ts';
+
+export interface SequenceProps {
+  readonly record: DiplomaticRecord;
+  readonly index: Pick<QueryIndex, 'reasons'>;
+  /** The events to list, in the record's order. */
+  readonly events: readonly EventRow[];
+  readonly words: Words;
+  /** The zone of clock times. */
+  readonly zone: string;
+  /** The address of an event. */
+  readonly hrefOf: (id: string) => string;
+  /** Opens an event in place of following its link. */
+  readonly onOpen?: (id: string) => void;
+  /** The event that is open. */
+  readonly openId?: string | undefined;
+  /** The level of the days' headings; the events' are one deeper. */
+  readonly headingLevel?: 2 | 3;
+}
+
+export function Sequence(props: SequenceProps) {
+  const { record, index, events, words, zone, headingLevel = 2 } = props;
+  const lanes = useMemo(() => lanesOf(record, 'side', [], words), [record, words]);
+  const drawn = useMemo(
+    () =>
+      new Map(
+        chartEvents(record, lanes, zone, ({ index: at }) => flagsOf(index.reasons[at] ?? [])).map((event) => [
+          event.index,
+          event,
+        ]),
+      ),
+    [record, index, lanes, zone],
+  );
+  const days = useMemo(() => sequenceDays(events, words, zone), [events, words, zone]);
+  const Heading = headingLevel === 2 ? 'h2' : 'h3';
+  return (
+    <div className="q">
+      <LaneSymbols lanes={lanes.lanes} />
+      <LaneCodes lanes={lanes.lanes} />
+      <ol aria-label={words.say('sequence.events')}>
+        {days.map((day) => (
+          <li key={day.key} data-day={day.first}>
+            <svg className="ql" aria-hidden="true">
+              <use href="#q-lanes" />
+            </svg>
+            <Heading>{day.heading}</Heading>
+            <ol>
+              {day.events.map((event) => (
+                <Row
+                  key={event.id}
+                  record={record}
+                  reasons={index.reasons[event.index]}
+                  event={event}
+                  drawn={drawn.get(event.index)}
+                  lanes={lanes.lanes}
+                  words={words}
+                  zone={zone}
+                  href={props.hrefOf(event.id)}
+                  onOpen={props.onOpen}
+                  isOpen={event.id === props.openId}
+                  headingLevel={headingLevel}
+                />
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The names of the lanes: two letters above each, which stay in sight, and a key to them. */
+function LaneCodes({ lanes }: { readonly lanes: readonly Lane[] }) {
+  return (
+    <>
+      <ul className="qk">
+        {lanes.map((lane) => (
+          <li key={lane.id}>
+            <b>
+              <svg aria-hidden="true">
+                <rect width="100%" height="100%" fill={laneColour(lane)} />
+              </svg>
+              {lane.code}
+            </b>{' '}
+            {lane.name}
+          </li>
+        ))}
+      </ul>
+      <svg className="qh" aria-hidden="true">
+        {lanes.map((lane, at) => (
+          <text key={lane.id} x={laneX(at, lanes.length)} y="1.3em" fill={laneColour(lane)}>
+            {lane.code}
+          </text>
+        ))}
+      </svg>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly record: DiplomaticRecord;
+  readonly reasons: readonly StandingReason[] | undefined;
+  readonly event: EventRow;
+  readonly drawn: ChartEvent | undefined;
+  readonly lanes: readonly Lane[];
+  readonly words: Words;
+  readonly zone: string;
+  readonly href: string;
+  readonly onOpen: ((id: string) => void) | undefined;
+  readonly isOpen: boolean;
+  readonly headingLevel: 2 | 3;
+}
+
+const Row = memo(function Row(props: RowProps) {
+  const { record, event, words, zone, onOpen } = props;
+  const reasons = props.reasons ?? [];
+  const spoken = spokenParts(spokenOf(record, event, reasons, words, zone), words);
+  const seen = [...(isWholeDay(event) ? [] : [spoken.date]), spoken.who, spoken.kind]
+    .filter(Boolean)
+    .join(' ');
+  const Heading = props.headingLevel === 2 ? 'h3' : 'h4';
+  const open = (click: MouseEvent) => {
+    if (!onOpen || !isPlainClick(click)) return;
+    click.preventDefault();
+    onOpen(event.id);
+  };
+  return (
+    <li>
+      {props.drawn && <LaneDrawing event={props.drawn} lanes={props.lanes} />}
+      <Heading className={event.significance === 3 ? 'qb' : undefined}>
+        <a href={props.href} onClick={onOpen && open} aria-current={props.isOpen || undefined}>
+          {event.title}
+        </a>
+      </Heading>
+      <p>
+        {isWholeDay(event) && <span className="vh">{spoken.date} </span>}
+        {seen}
+        {spoken.standing !== '' && <span className="vh"> {spoken.standing}</span>}
+      </p>
+      {standingChips(record, event, reasons, words).map(({ standing, text }) => (
+        <p key={text} className={standing === 'contested' ? 'qs' : 'qs qr'}>
+          {text}
+        </p>
+      ))}
+    </li>
+  );
+});
+
+function flagsOf(reasons: readonly StandingReason[]): { disputed: boolean; revised: boolean } {
+  return {
+    disputed: reasons.some(({ standing }) => standing === 'contested'),
+    revised: reasons.some(({ standing }) => standing === 'corrected'),
+  };
+}
