@@ -1,0 +1,98 @@
+/** The facet of actors: sides in sight, their states, bodies and people below, and a box to find somebody. */
+import { useId, useMemo, useState } from 'react';
+import { folded } from '../../words/fold.ts';
+import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import styles from './ActorFacet.module.css';
+import { type ActorNode, actorTree, foundIn, idsAbove } from './actorTree.ts';
+import { toggled } from './choice.ts';
+import { FacetFrame } from './FacetFrame.tsx';
+import { Option } from './Option.tsx';
+
+export function ActorFacet() {
+  const words = useWords();
+  const index = useApp((state) => state.index);
+  const choice = useApp((state) => state.view.facets.actor);
+  const [text, setText] = useState('');
+  const kept = useMemo(() => new Set([...choice.ids, ...choice.not]), [choice]);
+  const tree = useMemo(() => actorTree(index, kept, words.locale), [index, kept, words]);
+  const [unfolded, setUnfolded] = useState(() => idsAbove(tree, kept));
+  const found = useMemo(() => foundIn(tree, text), [tree, text]);
+  const wanted = folded(text);
+  const isUnfolded = (node: ActorNode) =>
+    unfolded.has(node.id) || (wanted !== '' && foundIn([{ ...node, children: [] }], text).length === 0);
+  const fold = (id: string) =>
+    setUnfolded((before) => {
+      const after = new Set(before);
+      if (!after.delete(id)) after.add(id);
+      return after;
+    });
+  const find = useId();
+  return (
+    <FacetFrame facet="actor">
+      <label className="vh" htmlFor={find}>
+        {words.say('facet.find-actor')}
+      </label>
+      <input
+        id={find}
+        type="search"
+        className={styles.find}
+        placeholder={words.say('facet.find-actor')}
+        autoComplete="off"
+        value={text}
+        onChange={(change) => setText(change.target.value)}
+      />
+      {found.length === 0 && <p className={styles.nobody}>{words.say('facet.nobody')}</p>}
+      <Nodes nodes={found} isUnfolded={isUnfolded} onFold={fold} />
+    </FacetFrame>
+  );
+}
+
+interface NodesProps {
+  readonly nodes: readonly ActorNode[];
+  readonly isUnfolded: (node: ActorNode) => boolean;
+  readonly onFold: (id: string) => void;
+}
+
+function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
+  const words = useWords();
+  const actions = useActions();
+  const selectors = useSelectors();
+  const order = useApp((state) => state.index.options.actor);
+  const choice = useApp((state) => state.view.facets.actor);
+  const counts = useApp(selectors.counts).actor;
+  const most = Math.max(...nodes.map(({ id }) => counts.get(id) ?? 0));
+  return (
+    <ul className={styles.nodes}>
+      {nodes.map((node) => {
+        const isOpen = node.children.length > 0 && isUnfolded(node);
+        return (
+          <li key={node.id}>
+            <Option
+              name={node.name}
+              count={counts.get(node.id) ?? 0}
+              most={most}
+              checked={choice.ids.includes(node.id)}
+              ruledOut={choice.not.includes(node.id)}
+              onToggle={() => actions.setFacet('actor', toggled(choice, node.id, order.keys()))}
+              colour={node.colour}
+              code={node.code}
+            >
+              {node.children.length > 0 ? (
+                <button
+                  type="button"
+                  className={styles.fold}
+                  aria-expanded={isOpen}
+                  aria-label={words.say('facet.members', { name: node.name })}
+                  onClick={() => onFold(node.id)}
+                />
+              ) : (
+                <span className={styles.fold} />
+              )}
+            </Option>
+            {isOpen && <Nodes nodes={node.children} isUnfolded={isUnfolded} onFold={onFold} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,84 @@
+/** The filter on time: two days, and whether an event may lie in them or must. */
+import { useEffect, useId, useRef } from 'react';
+import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import styles from './DatesFacet.module.css';
+import { type DateEnd, fieldText, withField } from './dateField.ts';
+import { windowDays } from './windowDays.ts';
+
+const ENDS = ['first', 'last'] as const;
+
+export function DatesFacet() {
+  const words = useWords();
+  const actions = useActions();
+  const selectors = useSelectors();
+  const time = useApp((state) => state.view.time);
+  const isTimeline = useApp(selectors.viewName) === 'timeline';
+  const window = useApp(selectors.window);
+  return (
+    <fieldset className={styles.dates} aria-label={words.say('dates.name')}>
+      <h3>{words.say('dates.name')}</h3>
+      <div className={styles.fields}>
+        {ENDS.map((end) => (
+          <DateField key={end} end={end} />
+        ))}
+      </div>
+      {isTimeline && (
+        <button type="button" className="button" onClick={() => actions.setTime(windowDays(window))}>
+          {words.say('dates.from-window')}
+        </button>
+      )}
+      {time && <Sureness />}
+    </fieldset>
+  );
+}
+
+function DateField({ end }: { readonly end: DateEnd }) {
+  const words = useWords();
+  const actions = useActions();
+  const time = useApp((state) => state.view.time);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const text = fieldText(time?.[end]);
+  // The field owns what is being typed; it is told only of what another control has set.
+  useEffect(() => {
+    if (input.current && input.current.value !== text) input.current.value = text;
+  }, [text]);
+  return (
+    <span>
+      <label htmlFor={id}>{words.say(end === 'first' ? 'dates.from' : 'dates.to')}</label>
+      <input
+        id={id}
+        ref={input}
+        type="date"
+        defaultValue={text}
+        onChange={(change) => {
+          const next = withField(time, end, change.target.value);
+          if (next !== time && !change.target.validity.badInput) actions.setTime(next);
+        }}
+      />
+    </span>
+  );
+}
+
+function Sureness() {
+  const words = useWords();
+  const actions = useActions();
+  const dates = useApp((state) => state.view.dates);
+  const name = useId();
+  return (
+    <div className={styles.sureness}>
+      {(['possible', 'certain'] as const).map((choice) => (
+        <label key={choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={dates === choice}
+            onChange={() => actions.setDates(choice)}
+          />
+          {words.say(`dates.${choice}`)}
+        </label>
+      ))}
+      <p>{words.say(`dates.${dates}.explained`)}</p>
+    </div>
+  );
+}

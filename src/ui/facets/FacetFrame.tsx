@@ -1,0 +1,67 @@
+/** What all facets share: a named group with its heading, any or all, and a way to clear it. */
+import { type ReactNode, useId, useState } from 'react';
+import { type FacetKey, isChosen } from '../../query/view.ts';
+import { useActions, useApp, useWords } from '../context.tsx';
+import styles from './FacetFrame.module.css';
+
+/** The facets of which an event can have several options, so that asking for all of them makes sense. */
+const SEVERAL: readonly FacetKey[] = ['actor', 'topic', 'standing', 'source'];
+
+export function FacetFrame({ facet, children }: { readonly facet: FacetKey; readonly children: ReactNode }) {
+  const words = useWords();
+  const actions = useActions();
+  const [isOpen, setOpen] = useState(true);
+  const choice = useApp((state) => state.view.facets[facet]);
+  const needsAll = useApp((state) => state.view.match.includes(facet));
+  const content = useId();
+  const name = words.say(`facet.${facet}`);
+  return (
+    <fieldset className={styles.facet} aria-label={name}>
+      <div className={styles.head}>
+        <h3>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={content}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {name}
+          </button>
+        </h3>
+        {SEVERAL.includes(facet) && (choice.ids.length > 0 || needsAll) && (
+          <span className={styles.match}>
+            <button
+              type="button"
+              aria-pressed={!needsAll}
+              aria-label={words.say('facet.match-any')}
+              onClick={() => actions.setMatch(facet, false)}
+            >
+              {words.say('facet.any')}
+            </button>
+            <button
+              type="button"
+              aria-pressed={needsAll}
+              aria-label={words.say('facet.match-all')}
+              onClick={() => actions.setMatch(facet, true)}
+            >
+              {words.say('facet.all')}
+            </button>
+          </span>
+        )}
+        {isChosen(choice) && (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={words.say('filters.clear-of', { facet: name })}
+            onClick={() => actions.clearFacet(facet)}
+          >
+            {words.say('filters.clear')}
+          </button>
+        )}
+      </div>
+      <div id={content} hidden={!isOpen}>
+        {children}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,32 @@
+/** All filters, one below the other. */
+import { isFiltered } from '../../query/view.ts';
+import { useActions, useApp, useWords } from '../context.tsx';
+import { ActorFacet } from './ActorFacet.tsx';
+import { DatesFacet } from './DatesFacet.tsx';
+import styles from './Facets.module.css';
+import { ListFacet } from './ListFacet.tsx';
+
+const LISTS = ['topic', 'type', 'standing', 'sig', 'channel', 'source'] as const;
+
+export function Facets() {
+  const words = useWords();
+  const actions = useActions();
+  const filtered = useApp((state) => isFiltered(state.view));
+  return (
+    <div className={styles.facets}>
+      <div className={styles.head}>
+        <h2>{words.say('filters.name')}</h2>
+        {filtered && (
+          <button type="button" className="button" onClick={actions.clearFilters}>
+            {words.say('filters.clear-all')}
+          </button>
+        )}
+      </div>
+      <DatesFacet />
+      <ActorFacet />
+      {LISTS.map((facet) => (
+        <ListFacet key={facet} facet={facet} />
+      ))}
+    </div>
+  );
+}

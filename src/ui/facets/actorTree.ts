@@ -1,0 +1,83 @@
+/** The options of the facet `actor` as a tree: side, then state or body, then institutions and persons. */
+import { count } from '../../query/bitset.ts';
+import type { QueryIndex } from '../../query/facets.ts';
+import type { Actor } from '../../record/record.ts';
+import { folded } from '../../words/fold.ts';
+
+/** A side or an actor, with those who belong to it in alphabetical order. */
+export interface ActorNode {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The colour token of its side. */
+  readonly colour: string;
+  /** Two letters, on sides only. */
+  readonly code: string | undefined;
+  readonly children: readonly ActorNode[];
+}
+
+/**
+ * The tree, sides in lane order. Who has no event in the whole record is left out. A state that has its side's
+ * very name gives way to the side, unless its id is in `kept`: its people stand directly below the side then.
+ */
+export function actorTree(
+  { record, options }: QueryIndex,
+  kept: ReadonlySet<string>,
+  locale: string,
+): readonly ActorNode[] {
+  const collator = new Intl.Collator(locale);
+  const isRecorded = ({ id }: { id: string }) => {
+    const events = options.actor.get(id);
+    return events !== undefined && count(events) > 0;
+  };
+  const below = new Map<number, Actor[]>();
+  for (const actor of record.actors.filter(isRecorded)) {
+    const siblings = below.get(actor.memberOf);
+    if (siblings) siblings.push(actor);
+    else below.set(actor.memberOf, [actor]);
+  }
+  const nodesOf = (actors: readonly Actor[]): readonly ActorNode[] =>
+    actors
+      .map(
+        ({ id, name, aliases, side, index }): ActorNode => ({
+          id,
+          name,
+          aliases,
+          colour: record.sides[side]?.colour ?? '',
+          code: undefined,
+          children: nodesOf(below.get(index) ?? []),
+        }),
+      )
+      .sort((a, b) => collator.compare(a.name, b.name));
+  return record.sides.filter(isRecorded).map(({ id, name, code, colour, index }) => {
+    const roots = (below.get(-1) ?? []).filter((actor) => actor.side === index);
+    const members = roots.flatMap((actor) =>
+      actor.name === name && !kept.has(actor.id) ? (below.get(actor.index) ?? []) : [actor],
+    );
+    return { id, name, aliases: [], colour, code, children: nodesOf(members) };
+  });
+}
+
+/** The part of a tree whose names or aliases have `text` in them, with what is above and below each find. */
+export function foundIn(nodes: readonly ActorNode[], text: string): readonly ActorNode[] {
+  const wanted = folded(text);
+  if (wanted === '') return nodes;
+  const find = (node: ActorNode): readonly ActorNode[] => {
+    if ([node.name, ...node.aliases].some((name) => folded(name).includes(wanted))) return [node];
+    const children = node.children.flatMap(find);
+    return children.length > 0 ? [{ ...node, children }] : [];
+  };
+  return nodes.flatMap(find);
+}
+
+/** The ids of all nodes that have one of `ids` somewhere below them. */
+export function idsAbove(nodes: readonly ActorNode[], ids: ReadonlySet<string>): ReadonlySet<string> {
+  const above = new Set<string>();
+  const visit = (node: ActorNode): boolean => {
+    const below = node.children.map(visit).includes(true);
+    if (below) above.add(node.id);
+    return below || ids.has(node.id);
+  };
+  nodes.forEach(visit);
+  return above;
+}
