@@ -1,0 +1,136 @@
+/** Who says what: each party's version with its stance, its time and its sources, side by side and none erased. */
+import { useId } from 'react';
+import type { AccountText, EventText } from '../../record/core.ts';
+import type { Account, EventRow } from '../../record/record.ts';
+import type { SourceFile } from '../../record/schema.ts';
+import type { CivilDay } from '../../time/civil.ts';
+import { lastDay } from '../../time/edtf.ts';
+import { languageName } from '../../words/codes.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { useApp, useWords } from '../context.tsx';
+import { voiceOf } from '../names.ts';
+import { SideChip } from '../SideChip.tsx';
+import styles from './Accounts.module.css';
+import { answeredBy } from './answered.ts';
+import { sourceId } from './EventSources.tsx';
+import { ListPart } from './ListPart.tsx';
+import { onlyOutlet } from './outlets.ts';
+import { reveal } from './reveal.ts';
+import { useDate } from './useDate.ts';
+
+export function Accounts({
+  event,
+  text,
+}: {
+  readonly event: EventRow;
+  readonly text: EventText | undefined;
+}) {
+  const words = useWords();
+  const record = useApp((state) => state.index.record);
+  const prefix = useId();
+  return (
+    <ListPart name={words.say('event.who-says-what')}>
+      {event.accounts.map((account, at) => {
+        const answered = answeredBy(record, event, at);
+        return (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: an account is known by its place in the event
+            key={at}
+            id={`${prefix}${at}`}
+            tabIndex={-1}
+            className={styles.account}
+          >
+            <AccountHead account={account} />
+            {answered !== undefined && (
+              <button type="button" className={styles.answers} onClick={() => reveal(`${prefix}${answered}`)}>
+                {words.say('account.answers', {
+                  name: record.actors[event.accounts[answered]?.by ?? -1]?.name ?? '',
+                })}
+              </button>
+            )}
+            {text?.accounts[at] && <AccountWords of={text.accounts[at]} sources={text.sources} />}
+          </li>
+        );
+      })}
+    </ListPart>
+  );
+}
+
+function AccountHead({ account }: { readonly account: Account }) {
+  const words = useWords();
+  const record = useApp((state) => state.index.record);
+  const date = useDate();
+  const actor = record.actors[account.by];
+  if (!actor) return null;
+  const voice = voiceOf(record, actor);
+  const isLater = Number.isFinite(account.known) && account.known > lastDay(account.at);
+  return (
+    <p className={styles.head}>
+      <SideChip side={record.sides[actor.side]} />
+      <span>
+        <b>{actor.name}</b>
+        {voice !== actor && <span className={styles.muted}>, {voice.name}</span>}{' '}
+        <em data-stance={account.stance}>{words.say(`stance.${account.stance}`)}</em>
+      </span>
+      <span className={styles.date}>
+        {date(account.at)}
+        {isLater &&
+          ` (${words.say('account.known-later', { date: dayInWords(account.known as CivilDay, words, 'short') })})`}
+      </span>
+    </p>
+  );
+}
+
+function AccountWords({
+  of,
+  sources,
+}: {
+  readonly of: AccountText;
+  readonly sources: readonly SourceFile[];
+}) {
+  const words = useWords();
+  const outlet = onlyOutlet(sources, of.sources);
+  return (
+    <>
+      <p>{of.says}</p>
+      {of.quote !== undefined && (
+        <blockquote className={styles.quote} lang={of.printedLang ?? of.quoteLang}>
+          {of.quote}
+        </blockquote>
+      )}
+      {of.quote !== undefined && of.translation && of.printedLang && (
+        <p className={styles.note}>
+          {of.translation === 'unknown'
+            ? words.say('account.printed', {
+                language: languageName(of.printedLang, words),
+                publisher: words.list(
+                  sources.filter(({ id }) => of.sources.includes(id)).map(({ publisher }) => publisher),
+                  'and',
+                ),
+              })
+            : words.say(`account.translation.${of.translation}`, {
+                language: languageName(of.printedLang, words),
+                publisher: outlet ?? '',
+              })}
+        </p>
+      )}
+      <p className={styles.note}>
+        {of.sources.map((id) => {
+          const number = sources.findIndex((source) => source.id === id) + 1;
+          return (
+            <button
+              key={id}
+              type="button"
+              className={styles.source}
+              aria-label={words.say('account.source', { number })}
+              onClick={() => reveal(sourceId(id))}
+            >
+              {words.say('account.source-number', { number })}
+            </button>
+          );
+        })}{' '}
+        {outlet !== undefined && words.say('account.one-outlet', { outlet })}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+/** The open event: what is recorded of it, who says what, and where that is written. */
+import { useEffect, useId, useRef } from 'react';
+import type { EventText } from '../../record/core.ts';
+import type { EventRow } from '../../record/record.ts';
+import type { Words } from '../../words/words.ts';
+import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
+import { standingChips } from '../standing.ts';
+import { Accounts } from './Accounts.tsx';
+import styles from './EventPanel.module.css';
+import { EventSources } from './EventSources.tsx';
+import { Facts } from './Facts.tsx';
+import { Links } from './Links.tsx';
+import { ListPart } from './ListPart.tsx';
+import { useDate } from './useDate.ts';
+
+export function EventPanel({ event }: { readonly event: EventRow }) {
+  const words = useWords();
+  const actions = useActions();
+  const record = useApp((state) => state.index.record);
+  const reasons = useApp((state) => state.index.reasons)[event.index] ?? [];
+  const texts = useApp((state) => state.session.texts);
+  const text = texts.state === 'here' ? texts.file.events[event.index] : undefined;
+  const title = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every event that is opened takes the focus
+  useEffect(() => title.current?.focus(), [event.id]);
+  const chips = standingChips(record, event, reasons, words);
+  return (
+    <section
+      className={styles.panel}
+      aria-labelledby={titleId}
+      onKeyDown={(press) => {
+        if (press.key !== 'Escape') return;
+        press.preventDefault();
+        press.stopPropagation();
+        actions.closeEvent();
+      }}
+    >
+      <Tools event={event} />
+      <h2 id={titleId} ref={title} tabIndex={-1}>
+        {event.title}
+      </h2>
+      <ul className={styles.standing}>
+        {chips.map((chip) => (
+          <li key={chip.text} data-standing={chip.standing}>
+            {chip.text}
+          </li>
+        ))}
+        {chips.length === 0 && <li>{words.say('standing.uncontested')}</li>}
+      </ul>
+      {text && <p className={styles.summary}>{text.summary}</p>}
+      <Waiting />
+      <Facts event={event} text={text} />
+      <Accounts event={event} text={text} />
+      {text?.aftermath && text.aftermath.length > 0 && <Aftermath of={text.aftermath} />}
+      <Links event={event} />
+      {text && <EventSources sources={text.sources} />}
+      {text?.changes && text.changes.length > 0 && <Changes of={text.changes} />}
+      <p className={styles.foot}>
+        <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The way to the neighbours in the shown set, and out. */
+function Tools({ event }: { readonly event: EventRow }) {
+  const words = useWords();
+  const actions = useActions();
+  const shown = useApp(useSelectors().shown);
+  const before = shown.findLast(({ index }) => index < event.index);
+  const after = shown.find(({ index }) => index > event.index);
+  return (
+    <div className={styles.tools}>
+      {(
+        [
+          ['event.previous', before, '←'],
+          ['event.next', after, '→'],
+        ] as const
+      ).map(([name, to, sign]) => (
+        <button
+          key={name}
+          type="button"
+          className="button"
+          aria-label={words.say(name)}
+          title={words.say(name)}
+          disabled={!to}
+          onClick={() => to && actions.openEvent(to.id)}
+        >
+          {sign}
+        </button>
+      ))}
+      <button type="button" className={`button ${styles.close}`} onClick={actions.closeEvent}>
+        {words.say('event.close')}
+        <span aria-hidden="true"> ×</span>
+      </button>
+    </div>
+  );
+}
+
+/** While the words of the record are on their way, or when they did not come. */
+function Waiting() {
+  const words = useWords();
+  const { retryTexts } = useAppContext();
+  const { state } = useApp((app) => app.session.texts);
+  if (state === 'here') return null;
+  if (state === 'waiting') return <p className={styles.waiting}>{words.say('event.waiting')}</p>;
+  return (
+    <div className={styles.failed}>
+      <p>{words.say('event.texts-failed')}</p>
+      <button type="button" className="button" onClick={retryTexts}>
+        {words.say('event.retry')}
+      </button>
+    </div>
+  );
+}
+
+function Aftermath({ of }: { readonly of: NonNullable<EventText['aftermath']> }) {
+  const words = useWords();
+  const date = useDate();
+  return (
+    <ListPart name={words.say('event.aftermath')}>
+      {of.map(({ at, text }) => (
+        <li key={`${at} ${text}`} className={styles.entry}>
+          <b>{date(at)}</b> {text}
+        </li>
+      ))}
+    </ListPart>
+  );
+}
+
+function Changes({ of }: { readonly of: NonNullable<EventText['changes']> }) {
+  const words = useWords();
+  const date = useDate();
+  return (
+    <ListPart name={words.say('event.changes')}>
+      {of.map((change) => (
+        <li key={`${change.version} ${change.date} ${change.what}`} className={styles.entry}>
+          <b>{changeKind(change.kind, words)}</b>, {date(change.date)}, {change.version}. {change.what}{' '}
+          {change.why}
+        </li>
+      ))}
+    </ListPart>
+  );
+}
+
+function changeKind(kind: string, words: Words): string {
+  const known = (['corrected', 're-dated', 're-sourced', 'withdrawn'] as const).find((word) => word === kind);
+  return known ? words.say(`change.${known}`) : kind;
+}

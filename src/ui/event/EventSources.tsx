@@ -1,0 +1,73 @@
+/** Where it is written: publisher, title, date, language and kind of every source. */
+import type { SourceFile } from '../../record/schema.ts';
+import { isHttpUrl } from '../../record/url.ts';
+import { languageName } from '../../words/codes.ts';
+import { useWords } from '../context.tsx';
+import styles from './EventSources.module.css';
+import { ListPart } from './ListPart.tsx';
+import { useDate } from './useDate.ts';
+
+/** The place of a source of the open event within the page. */
+export function sourceId(id: string): string {
+  return `source-${id}`;
+}
+
+export function EventSources({ sources }: { readonly sources: readonly SourceFile[] }) {
+  const words = useWords();
+  return (
+    <ListPart name={words.say('event.sources')} isOrdered>
+      {sources.map((source, at) => (
+        <li key={source.id} id={sourceId(source.id)} tabIndex={-1} className={styles.source}>
+          <span className={styles.number}>{words.say('account.source-number', { number: at + 1 })}</span>
+          <Source source={source} />
+        </li>
+      ))}
+    </ListPart>
+  );
+}
+
+function Source({ source }: { readonly source: SourceFile }) {
+  const words = useWords();
+  const date = useDate();
+  const { publisher, title, url, published, lang, kind, origin, archived, weak } = source;
+  const about = [
+    published === null ? words.say('source.undated') : date(published),
+    languageName(lang, words),
+    words.say(`source.${kind}`),
+    ...(origin === undefined ? [] : [words.say('source.via', { origin })]),
+  ];
+  return (
+    <span>
+      <b>{publisher}</b> <Outside url={url} text={title} lang={lang} />
+      <span className={styles.about}>
+        {about.join(' · ')}
+        {archived && (
+          <>
+            {' · '}
+            <Outside url={archived.url} text={words.say('source.archived')} />
+          </>
+        )}
+        {weak && <span className={styles.weak}>{words.say('source.weak')}</span>}
+      </span>
+    </span>
+  );
+}
+
+/** A link to another site, or its bare text where the address is not one that a link may have. */
+function Outside({
+  url,
+  text,
+  lang,
+}: {
+  readonly url: string;
+  readonly text: string;
+  readonly lang?: string;
+}) {
+  return isHttpUrl(url) ? (
+    <a href={url} target="_blank" rel="noopener noreferrer" lang={lang}>
+      {text}
+    </a>
+  ) : (
+    <span lang={lang}>{text}</span>
+  );
+}

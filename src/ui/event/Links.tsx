@@ -1,0 +1,67 @@
+/** Links of the open event to earlier and from later ones, by relation. */
+import type { EventRow, Link } from '../../record/record.ts';
+import { useActions, useApp, useWords } from '../context.tsx';
+import { isPlainClick } from '../plainClick.ts';
+import { useEventHref } from '../useHref.ts';
+import styles from './Links.module.css';
+import { ListPart } from './ListPart.tsx';
+import { useDate } from './useDate.ts';
+
+export function Links({ event }: { readonly event: EventRow }) {
+  const words = useWords();
+  if (event.links.length + event.inbound.length === 0) return null;
+  return (
+    <ListPart name={words.say('event.links')}>
+      {byRelation(event.links).map(([rel, to]) => (
+        <Group key={rel} name={words.say(`rel.${rel}`)} events={to} />
+      ))}
+      {byRelation(event.inbound).map(([rel, from]) => (
+        <Group key={rel} name={words.say(`rel.in.${rel}`)} events={from} />
+      ))}
+    </ListPart>
+  );
+}
+
+function Group({ name, events }: { readonly name: string; readonly events: readonly number[] }) {
+  const actions = useActions();
+  const record = useApp((state) => state.index.record);
+  const hrefOf = useEventHref();
+  const date = useDate();
+  return (
+    <li className={styles.group}>
+      <span>{name}</span>
+      <ul>
+        {events.map((index) => {
+          const other = record.events[index];
+          return (
+            other && (
+              <li key={other.id}>
+                <a
+                  href={hrefOf(other.id)}
+                  onClick={(click) => {
+                    if (!isPlainClick(click)) return;
+                    click.preventDefault();
+                    actions.openEvent(other.id);
+                  }}
+                >
+                  {other.title}
+                </a>{' '}
+                <span>{date(other.time)}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </li>
+  );
+}
+
+function byRelation(links: readonly Link[]): readonly (readonly [Link['rel'], readonly number[]])[] {
+  const groups = new Map<Link['rel'], number[]>();
+  for (const { rel, event } of [...links].sort((a, b) => a.event - b.event)) {
+    const group = groups.get(rel);
+    if (group) group.push(event);
+    else groups.set(rel, [event]);
+  }
+  return [...groups];
+}
