@@ -1,0 +1,51 @@
+/** What is filtered, as chips that lift it. Absent when nothing is. */
+import { chosenFacets, isFiltered } from '../query/view.ts';
+import { rangeInWords } from '../words/dates.ts';
+import styles from './ActiveFilters.module.css';
+import { useActions, useApp, useWords } from './context.tsx';
+import { lifted } from './facets/choice.ts';
+import { optionName } from './optionNames.ts';
+
+export function ActiveFilters() {
+  const words = useWords();
+  const actions = useActions();
+  const record = useApp((state) => state.index.record);
+  const view = useApp((state) => state.view);
+  if (!isFiltered(view)) return null;
+  const chips: { key: string; name: string; lift: () => void }[] = [];
+  if (view.time)
+    chips.push({ key: 'time', name: rangeInWords(view.time, words), lift: () => actions.clearFacet('time') });
+  for (const facet of chosenFacets(view)) {
+    const choice = view.facets[facet];
+    for (const id of [...choice.ids, ...choice.not]) {
+      const name = optionName(record, facet, id, words);
+      chips.push({
+        key: `${facet} ${id}`,
+        name: choice.not.includes(id) ? words.say('filters.not', { name }) : name,
+        lift: () => actions.setFacet(facet, lifted(choice, id)),
+      });
+    }
+  }
+  return (
+    <ul className={styles.chips} aria-label={words.say('filters.active')}>
+      {chips.map(({ key, name, lift }) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={words.say('filters.lift', { name })}
+            onClick={lift}
+          >
+            {name}
+            <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className={styles.clear} onClick={actions.clearFilters}>
+          {words.say('filters.clear-all')}
+        </button>
+      </li>
+    </ul>
+  );
+}

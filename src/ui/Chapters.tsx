@@ -1,0 +1,97 @@
+/** The strip of chapters: where to begin reading, the whole record one press away. */
+import { useEffect, useMemo, useRef } from 'react';
+import { spanOfDays } from '../query/window.ts';
+import { edtfInShort } from '../words/dates.ts';
+import styles from './Chapters.module.css';
+import { type Chapter, chapterIn, chapterOn, chaptersOf, showsAll } from './chapters.ts';
+import { useActions, useApp, useSelectors, useWords } from './context.tsx';
+import { goToDay } from './sequence/goToDay.ts';
+import { useDayInSight } from './sequence/useDayInSight.ts';
+
+/** How much of the chapter before stays in sight, px. */
+const MARGIN = 24;
+
+export function Chapters() {
+  const words = useWords();
+  const actions = useActions();
+  const selectors = useSelectors();
+  const record = useApp((state) => state.index.record);
+  const zone = useApp(selectors.zone);
+  const chapters = useMemo(() => chaptersOf(record), [record]);
+  const isSequence = useApp(selectors.viewName) === 'sequence';
+  const window = useApp(selectors.window);
+  const current = useCurrentChapter();
+  const strip = useRef<HTMLOListElement>(null);
+  const isWhole = !isSequence && current === undefined && showsAll(record, window);
+
+  const first = record.dataset.chapters[0]?.id;
+  const inStrip = isWhole ? undefined : (current?.id ?? first);
+  useEffect(() => {
+    const list = strip.current;
+    const item = list?.querySelector<HTMLElement>(`[data-chapter="${inStrip}"]`);
+    if (!list || !item) return;
+    const left = item.offsetLeft;
+    if (left < list.scrollLeft || left + item.offsetWidth > list.scrollLeft + list.clientWidth)
+      list.scrollTo({ left: Math.max(0, left - MARGIN) });
+  }, [inStrip]);
+
+  const goTo = (chapter: Chapter) => {
+    actions.setWindow(chapter.span, isSequence ? 'replace' : 'push');
+    if (isSequence) goToDay(chapter.first);
+  };
+  const goToWhole = () => {
+    actions.setWindow(spanOfDays(record.extent), isSequence ? 'replace' : 'push');
+    if (isSequence) goToDay(record.extent.first);
+  };
+  return (
+    <nav className={styles.chapters} aria-label={words.say('chapters.name')}>
+      <button type="button" className={styles.whole} aria-current={isWhole || undefined} onClick={goToWhole}>
+        {words.say('chapters.whole')}
+      </button>
+      <ol ref={strip}>
+        {chapters.map((chapter) => (
+          <li key={chapter.id} data-chapter={chapter.id}>
+            <button
+              type="button"
+              aria-current={chapter.id === current?.id || undefined}
+              onClick={() => goTo(chapter)}
+            >
+              <span>{edtfInShort(chapter.date, words, zone)}</span>
+              {chapter.name}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {([-1, 1] as const).map((step) => (
+        // For the pointer only: by key and by voice every chapter is reached itself.
+        <button
+          key={step}
+          type="button"
+          className={styles.turn}
+          aria-hidden="true"
+          tabIndex={-1}
+          onClick={() => turn(strip.current, step)}
+        >
+          {step < 0 ? '‹' : '›'}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** Moves the strip by most of what is in sight. */
+function turn(strip: HTMLElement | null, step: -1 | 1): void {
+  strip?.scrollBy({ left: step * 0.8 * strip.clientWidth });
+}
+
+/** The chapter being read: in the Timeline the one that fills the window, in the Sequence the one in sight. */
+export function useCurrentChapter(): Chapter | undefined {
+  const selectors = useSelectors();
+  const record = useApp((state) => state.index.record);
+  const chapters = useMemo(() => chaptersOf(record), [record]);
+  const isSequence = useApp(selectors.viewName) === 'sequence';
+  const window = useApp(selectors.window);
+  const day = useDayInSight(isSequence);
+  if (!isSequence) return chapterIn(chapters, window);
+  return day === undefined ? undefined : chapterOn(chapters, day);
+}

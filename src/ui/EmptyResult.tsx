@@ -1,0 +1,49 @@
+/** What stands in place of a view when no event is left: which filter keeps them out, and how to lift it. */
+import type { FilterKey } from '../query/select.ts';
+import { rangeInWords } from '../words/dates.ts';
+import { useActions, useApp, useSelectors, useWords } from './context.tsx';
+import styles from './EmptyResult.module.css';
+import { optionName } from './optionNames.ts';
+
+export function EmptyResult() {
+  const words = useWords();
+  const actions = useActions();
+  const view = useApp((state) => state.view);
+  const record = useApp((state) => state.index.record);
+  const ways = useApp(useSelectors().liftable).filter(({ count }) => count > 0);
+  const nameOf = (filter: FilterKey) => {
+    if (filter === 'time') return rangeInWords(view.time ?? record.extent, words);
+    const { ids, not } = view.facets[filter];
+    const names = [
+      ...ids.map((id) => optionName(record, filter, id, words)),
+      ...not.map((id) => words.say('filters.not', { name: optionName(record, filter, id, words) })),
+    ];
+    return words.list(names, view.match.includes(filter) ? 'and' : 'or');
+  };
+  return (
+    <section className={styles.empty} aria-labelledby="empty-title">
+      <h2 id="empty-title">{words.say('empty.title')}</h2>
+      <p>{words.say(ways.length > 0 ? 'empty.lead' : 'empty.lead-none')}</p>
+      {ways.length > 0 && (
+        <ul>
+          {ways.map(({ filter, count }) => (
+            <li key={filter}>
+              <button type="button" className="button" onClick={() => actions.clearFacet(filter)}>
+                {words.say('empty.lift', {
+                  count,
+                  name: words.say('empty.filter', {
+                    facet: filter === 'time' ? words.say('dates.name') : words.say(`facet.${filter}`),
+                    names: nameOf(filter),
+                  }),
+                })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <button type="button" className="button" onClick={actions.clearFilters}>
+        {words.say('filters.clear-all')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** The head of the page: whose record this is, the two readings of it, light or dark. */
+import { VIEWS, type ViewName } from '../query/view.ts';
+import { useActions, useApp, useSelectors, useWords } from './context.tsx';
+import styles from './Header.module.css';
+import { isPlainClick } from './plainClick.ts';
+import { useHref } from './useHref.ts';
+
+export function Header() {
+  const words = useWords();
+  const title = useApp((state) => state.index.record.dataset.title);
+  return (
+    <header className={styles.header}>
+      <p className={styles.brand}>
+        <a href="./">{words.say('app.name')}</a>
+      </p>
+      <h1>{title}</h1>
+      <nav className={styles.views} aria-label={words.say('views.name')}>
+        {VIEWS.map((view) => (
+          <ViewLink key={view} view={view} />
+        ))}
+      </nav>
+      <ThemeButton />
+    </header>
+  );
+}
+
+function ViewLink({ view }: { readonly view: ViewName }) {
+  const words = useWords();
+  const actions = useActions();
+  const shown = useApp(useSelectors().viewName);
+  const href = useHref({ view });
+  return (
+    <a
+      href={href}
+      aria-current={view === shown ? 'page' : undefined}
+      onClick={(click) => {
+        if (!isPlainClick(click)) return;
+        click.preventDefault();
+        if (view !== shown) actions.showView(view);
+      }}
+    >
+      {words.say(`view.${view}`)}
+    </a>
+  );
+}
+
+/** Turns the theme; back to what the reader's device prefers when that is the one asked for. */
+function ThemeButton() {
+  const words = useWords();
+  const actions = useActions();
+  const isDark = useApp(useSelectors().theme) === 'dark';
+  const prefersDark = useApp((state) => state.session.prefersDark);
+  const name = words.say(isDark ? 'theme.light' : 'theme.dark');
+  return (
+    <button
+      type="button"
+      className={styles.theme}
+      aria-label={name}
+      title={name}
+      onClick={() => actions.setTheme(prefersDark === isDark ? (isDark ? 'light' : 'dark') : undefined)}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d="M8 2a6 6 0 0 1 0 12Z" fill="currentColor" />
+      </svg>
+    </button>
+  );
+}
