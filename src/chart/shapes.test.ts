@@ -147,21 +147,29 @@ describe('the notch and the strike', () => {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(y).toBeLessThanOrEqual(0);
         }
-      expect(cut / all, shape).toBeGreaterThan(0.08);
+      expect(cut / all, shape).toBeGreaterThan(0.05);
       expect(cut / all, shape).toBeLessThan(0.3);
     }
   });
 
-  it('strikes through the centre from rim to rim without touching the notch', () => {
+  it('strikes through both arms of a chevron, along no edge of it, and never into the notch', () => {
     const [from, to] = strike(10);
-    expect([from[0] + to[0], from[1] + to[1]]).toEqual([0, 0]);
-    for (const shape of SHAPES) {
-      expect(isInside(outline(shape, 10), ...from)).toBe(false);
-      expect(isInside(outline(shape, 10), ...to)).toBe(false);
+    const chevron = outline('chevron', 10);
+    const along = Array.from({ length: 201 }, (_, i): Point => {
+      const t = i / 200;
+      return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+    });
+    expect(isInside(chevron, ...from)).toBe(false);
+    expect(isInside(chevron, ...to)).toBe(false);
+    expect(along.some(([x, y]) => y < -4 && isInside(chevron, x, y))).toBe(true);
+    expect(along.some(([x, y]) => y > 4 && isInside(chevron, x, y))).toBe(true);
+    for (const [x, y] of along) expect(isWithin(notch(10), x, y)).toBe(false);
+
+    const points = chevron.kind === 'polygon' ? chevron.points : [];
+    const slope = Math.atan2(to[1] - from[1], to[0] - from[0]);
+    for (const [i, [x, y]] of points.entries()) {
+      const [px, py] = points.at(i - 1) ?? [x, y];
+      expect(Math.abs(Math.sin(Math.atan2(y - py, x - px) - slope))).toBeGreaterThan(0.2);
     }
-    for (let t = 0; t <= 1; t += 0.05)
-      expect(isWithin(notch(10), from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1]))).toBe(
-        false,
-      );
   });
 });

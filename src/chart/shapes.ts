@@ -58,10 +58,10 @@ const POLYGONS: Readonly<Record<Exclude<Shape, 'disc'>, readonly Point[]>> = {
 
 /** The wedge that a dispute cuts from a mark's upper right, wide enough for the sign that is set into it. */
 const NOTCH: readonly Point[] = [
-  [0.15, -0.15],
-  [0, -1.7],
+  [0.22, -0.22],
+  [0.05, -1.7],
   [1.7, -1.7],
-  [1.7, 0],
+  [1.7, -0.05],
 ];
 
 const ARC_STEPS = 24;
@@ -78,11 +78,11 @@ export function halfOutline(shape: Shape, r: number): Outline {
   return { kind: 'polygon', points: scaled(whole, r) };
 }
 
-/** The ends of the line through a mark that rejects: from upper left to lower right, clear of the notch. */
+/** The ends of the line through a mark that rejects: steep, so that no edge runs along it, and clear of the notch. */
 export function strike(r: number): readonly [Point, Point] {
   return [
-    [-1.25 * r, -1.25 * r],
-    [1.25 * r, 1.25 * r],
+    [-0.5 * r, -1.6 * r],
+    [0.9 * r, 1.6 * r],
   ];
 }
 
