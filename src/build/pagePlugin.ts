@@ -5,7 +5,6 @@ import { themeCss } from '../chart/themeCss.ts';
 import { cssModules } from './cssModules.ts';
 import { messagesPlugin } from './messages.ts';
 import { contentSecurityPolicy } from './policy.ts';
-import type { Prerendered } from './prerender.tsx';
 import { loadRecord } from './recordPlugin.ts';
 
 const THEME = 'virtual:parley-theme.css';
@@ -24,7 +23,13 @@ export function fontsPlugin(): Plugin {
           .map(
             (file): HtmlTagDescriptor => ({
               tag: 'link',
-              attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href: `./${file}` },
+              attrs: {
+                rel: 'preload',
+                as: 'font',
+                type: 'font/woff2',
+                crossorigin: 'anonymous',
+                href: `./${file}`,
+              },
               injectTo: 'head',
             }),
           ),
@@ -47,10 +52,14 @@ export function pagePlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        if (dev) return html.replace(FIRST, '');
         const record = await loadRecord(join(root, folder));
         if (!record.ok) return html;
-        const { module } = await runnerImport<{ prerender: (core: unknown) => Prerendered }>(
+        const { title, description } = record.compiled.core.dataset;
+        const named = html
+          .replace('%title%', () => escapeHtml(title))
+          .replace('%description%', () => escapeHtml(description));
+        if (dev) return named.replace(FIRST, '');
+        const { module } = await runnerImport<{ prerender: (core: unknown) => string }>(
           join(root, 'src/build/prerender.tsx'),
           {
             root,
@@ -62,10 +71,7 @@ export function pagePlugin(folder: string): Plugin {
         );
         const first = module.prerender(record.compiled.core);
         return {
-          html: html
-            .replace(FIRST, () => first.html)
-            .replace('%title%', () => first.title)
-            .replace('%description%', () => first.description),
+          html: named.replace(FIRST, () => first),
           tags: [
             {
               tag: 'meta',
@@ -77,4 +83,8 @@ export function pagePlugin(folder: string): Plugin {
       },
     },
   };
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

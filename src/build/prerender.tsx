@@ -19,19 +19,12 @@ import { Sequence } from '../ui/sequence/Sequence.tsx';
 import { describe } from '../words/describe.ts';
 import { wordsFor } from '../words/words.ts';
 
-/** What the plugin puts into the page. */
-export interface Prerendered {
-  readonly html: string;
-  readonly title: string;
-  readonly description: string;
-}
-
 /** The size of the prerendered picture, px; it is scaled to its box. */
 const WIDTH = 1120;
 const HEIGHT = 590;
 
-/** Renders the first picture and the Sequence of a compiled record. */
-export function prerender(core: CoreFile): Prerendered {
+/** The markup of the first picture and the Sequence of a compiled record. */
+export function prerender(core: CoreFile): string {
   const words = wordsFor();
   const record = openRecord(core);
   const index = indexRecord(record);
@@ -77,15 +70,7 @@ export function prerender(core: CoreFile): Prerendered {
       </div>
     </>,
   );
-  return {
-    html: html.replace(PICTURE, () => picture),
-    title: escapeHtml(`${record.dataset.title} · ${words.say('app.name')}`),
-    description: escapeHtml(record.dataset.description),
-  };
+  return html.replace(PICTURE, () => picture);
 }
 
 const PICTURE = '%first-picture%';
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}

@@ -8,9 +8,12 @@ export type ColourWriter = (token: ColourToken) => string;
 export const asCustomProperty: ColourWriter = (token) =>
   `var(--${token.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
 
-/** The scene as an `svg` element. `title` names it for those who do not see it; without one it is hidden from them. */
-export function paintSvg(scene: Scene, colour: ColourWriter, title?: string): string {
-  const ids = { next: 0 };
+/**
+ * The scene as an `svg` element. `title` names it for those who do not see it; without one it is hidden from them.
+ * `prefix` begins the ids inside, which must differ between pictures of one page.
+ */
+export function paintSvg(scene: Scene, colour: ColourWriter, title?: string, prefix = 'p'): string {
+  const ids = { prefix, next: 0 };
   const body = scene.prims.map((prim) => paint(prim, colour, ids)).join('');
   const size = `viewBox="0 0 ${n(scene.width)} ${n(scene.height)}"`;
   return title === undefined
@@ -18,14 +21,14 @@ export function paintSvg(scene: Scene, colour: ColourWriter, title?: string): st
     : `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(title)}">${body}</svg>`;
 }
 
-function paint(prim: Prim, colour: ColourWriter, ids: { next: number }): string {
+function paint(prim: Prim, colour: ColourWriter, ids: { readonly prefix: string; next: number }): string {
   const alpha =
     'alpha' in prim && prim.alpha !== undefined && prim.alpha < 1 ? ` opacity="${n(prim.alpha)}"` : '';
   switch (prim.kind) {
     case 'rect': {
       const at = `x="${n(prim.x)}" y="${n(prim.y)}" width="${n(prim.width)}" height="${n(prim.height)}"`;
       if (!prim.fade) return `<rect ${at} fill="${colour(prim.fill)}"${alpha}/>`;
-      const id = `f${ids.next++}`;
+      const id = `${ids.prefix}${ids.next++}`;
       const stops = FADES[prim.fade]
         .map(
           ([offset, opacity]) =>
@@ -52,7 +55,7 @@ function paint(prim: Prim, colour: ColourWriter, ids: { next: number }): string 
       return `<text x="${n(prim.x)}" y="${n(prim.y)}" font-size="${n(prim.size)}" font-weight="${prim.weight}" fill="${colour(prim.fill)}"${anchor}${halo}${alpha}>${escapeXml(prim.text)}</text>`;
     }
     case 'clip': {
-      const id = `c${ids.next++}`;
+      const id = `${ids.prefix}${ids.next++}`;
       const rect = `<rect x="${n(prim.x)}" y="${n(prim.y)}" width="${n(prim.width)}" height="${n(prim.height)}"/>`;
       return `<clipPath id="${id}">${rect}</clipPath><g clip-path="url(#${id})">${prim.parts.map((part) => paint(part, colour, ids)).join('')}</g>`;
     }

@@ -44,7 +44,7 @@ const plain = (token: string) =>
 
 describe('the scene', () => {
   it.each(CASES)('$name', async (each) => {
-    const svg = paintSvg(sceneOf(each), plain, each.name).replace(/></g, '>\n<');
+    const svg = paintSvg(sceneOf(each), plain, each.name, each.name).replace(/></g, '>\n<');
     expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/);
     await expect(svg).toMatchFileSnapshot(`../../testing/snapshots/${each.name}.svg`);
   });
