@@ -20,8 +20,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDay } from '../testing/edtfArbitrary.ts';
 import { type CivilDay, civilDay, DAY_MS, daysInMonth, fourDigits, isoDay, twoDigits } from './civil.ts';
-import { anyDay } from './edtf.arbitrary.ts';
 import { type Edtf, firstDay, instantOf, lastDay, parseEdtf } from './edtf.ts';
 
 function read(text: string): Edtf {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyDay, anyEdtf, dateText, garbage, intervalText } from '../testing/edtfArbitrary.ts';
 import { type CivilDay, isoDay } from './civil.ts';
-import { anyDay, anyEdtf, dateText, garbage, intervalText } from './edtf.arbitrary.ts';
 import {
   certainlyInside,
   clockOf,

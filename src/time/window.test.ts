@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { garbage } from '../testing/edtfArbitrary.ts';
 import { DAY_MS, MINUTE_MS } from './civil.ts';
-import { garbage } from './edtf.arbitrary.ts';
 import { type Span, span } from './span.ts';
 import { formatWindow, parseWindow } from './window.ts';
 

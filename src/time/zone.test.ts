@@ -1,8 +1,8 @@
 import { TZDateMini } from '@date-fns/tz/date/mini';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyEdtf } from '../testing/edtfArbitrary.ts';
 import { type CivilDay, DAY_MS, dayStart, isoDay, MINUTE_MS } from './civil.ts';
-import { anyEdtf } from './edtf.arbitrary.ts';
 import { firstDay, isTimed, lastDay, parseEdtf } from './edtf.ts';
 import { instantOfWall, isZone, offsetMinutes, wallBounds, wallOf } from './zone.ts';
 

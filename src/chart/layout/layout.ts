@@ -74,14 +74,16 @@ export function layoutChart({ events, lanes, scale, top, height }: LayoutInput):
   const place = (lane: number, rows: number) => {
     const known = placed[lane]?.get(rows);
     if (known) return known;
-    const titles = placeTitles(requests[lane] ?? [], rows, obstacles[lane] ?? none);
+    const ways = (requests[lane] ?? []).map((asked) => placeTitles(asked, rows, obstacles[lane] ?? none));
+    const titles = ways.reduce((best, way) => (worthOf(way) > worthOf(best) ? way : best), ways[0] ?? []);
     placed[lane]?.set(rows, titles);
     return titles;
   };
+  const worthOf = (titles: readonly PlacedTitle[]) =>
+    titles.reduce((sum, { key }) => sum + WORTH[events[key]?.significance ?? 1], 0);
   const demands = lanes.map((_, lane) => ({
-    worth: (rows: number) =>
-      place(lane, rows).reduce((sum, { key }) => sum + WORTH[events[key]?.significance ?? 1], 0),
-    mostRows: requests[lane]?.length ? MOST_ROWS : 0,
+    worth: (rows: number) => worthOf(place(lane, rows)),
+    mostRows: requests[lane]?.[0]?.length ? MOST_ROWS : 0,
     down:
       dayPx >= STUBS_FROM &&
       events.some((event) => event.home === lane && event.aims.some((aim) => aim >= lane)),
@@ -118,12 +120,13 @@ function radiusOf(event: ChartEvent, dayPx: number): number {
   return close ? 4 : 3;
 }
 
+/** For each lane, the titles it asks for, in two orders: among equals the earlier first, and the later first. */
 function titleRequests(
   events: readonly ChartEvent[],
   xs: Float64Array,
   lanes: number,
   scale: number,
-): readonly (readonly TitleRequest[])[] {
+): readonly (readonly (readonly TitleRequest[])[])[] {
   const perLane: TitleRequest[][] = Array.from({ length: lanes }, () => []);
   const quarterPx = QUARTER_MS * scale;
   const perQuarter = new Map<string, number>();
@@ -143,7 +146,10 @@ function titleRequests(
     }
     perLane[event.home]?.push({ key, x, worth: WORTH[event.significance], forms: formsOf(event) });
   }
-  return perLane;
+  return perLane.map((asked) => {
+    const latest = [...asked].sort((a, b) => b.worth - a.worth || b.key - a.key);
+    return [asked, latest];
+  });
 }
 
 /** Among equally prominent events the exchange comes first: proposals and answers, disputes, contacts, then words. */

@@ -15,6 +15,7 @@ export function paintCanvas(
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.fontKerning = 'none';
+  context.textRendering = 'geometricPrecision';
   for (const prim of scene.prims) paint(context, prim, palette, family);
   context.globalAlpha = 1;
 }

@@ -109,7 +109,7 @@ function lanePrims(layout: Layout, frame: Frame): readonly Prim[] {
         y2: y,
         stroke: colourOf(lane),
         width: 1.25,
-        alpha: 0.6,
+        alpha: 0.8,
       },
       { kind: 'rect', x: 8, y: y - 6, width: 4, height: 12, fill: colourOf(lane) },
       ...(fits || narrow

@@ -1,7 +1,15 @@
 /** Random EDTF texts and values, for property tests. */
 import fc from 'fast-check';
-import { addDays, type CivilDay, civilDay, daysInMonth, fourDigits, isoDay, twoDigits } from './civil.ts';
-import { type Edtf, parseEdtf } from './edtf.ts';
+import {
+  addDays,
+  type CivilDay,
+  civilDay,
+  daysInMonth,
+  fourDigits,
+  isoDay,
+  twoDigits,
+} from '../time/civil.ts';
+import { type Edtf, parseEdtf } from '../time/edtf.ts';
 
 const sign = fc.constantFrom('', '', '', '~', '?', '%');
 const year = fc.oneof(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: -9999, max: 9999 }));
