@@ -66,12 +66,12 @@ function AccountHead({ account }: { readonly account: Account }) {
   const isLater = Number.isFinite(account.known) && account.known > lastDay(account.at);
   return (
     <p className={styles.head}>
-      <SideChip side={record.sides[actor.side]} />
+      <SideChip side={record.sides[actor.side]} />{' '}
       <span>
         <b>{actor.name}</b>
         {voice !== actor && <span className={styles.muted}>, {voice.name}</span>}{' '}
         <em data-stance={account.stance}>{words.say(`stance.${account.stance}`)}</em>
-      </span>
+      </span>{' '}
       <span className={styles.date}>
         {date(account.at)}
         {isLater &&

@@ -18,7 +18,7 @@ export function EventSources({ sources }: { readonly sources: readonly SourceFil
     <ListPart name={words.say('event.sources')} isOrdered>
       {sources.map((source, at) => (
         <li key={source.id} id={sourceId(source.id)} tabIndex={-1} className={styles.source}>
-          <span className={styles.number}>{words.say('account.source-number', { number: at + 1 })}</span>
+          <span className={styles.number}>{words.say('account.source-number', { number: at + 1 })}</span>{' '}
           <Source source={source} />
         </li>
       ))}
@@ -38,7 +38,7 @@ function Source({ source }: { readonly source: SourceFile }) {
   ];
   return (
     <span>
-      <b>{publisher}</b> <Outside url={url} text={title} lang={lang} />
+      <b>{publisher}</b> <Outside url={url} text={title} lang={lang} />{' '}
       <span className={styles.about}>
         {about.join(' · ')}
         {archived && (
@@ -47,7 +47,7 @@ function Source({ source }: { readonly source: SourceFile }) {
             <Outside url={archived.url} text={words.say('source.archived')} />
           </>
         )}
-        {weak && <span className={styles.weak}>{words.say('source.weak')}</span>}
+        {weak && <span className={styles.weak}> {words.say('source.weak')}</span>}
       </span>
     </span>
   );

@@ -26,7 +26,7 @@ export function Facts({ event, text }: FactsProps) {
       </Fact>
       <Fact name={words.say('event.time')}>
         {edtfInWords(event.time, words, zone)}
-        {text?.timeNote !== undefined && <span className={styles.note}>{text.timeNote}</span>}
+        {text?.timeNote !== undefined && <span className={styles.note}> {text.timeNote}</span>}
       </Fact>
       {event.effect && <Fact name={words.say('event.period')}>{edtfInWords(event.effect, words, zone)}</Fact>}
       {place !== '' && <Fact name={words.say('event.place')}>{place}</Fact>}
@@ -57,11 +57,11 @@ function People({ event, text }: FactsProps) {
         const office = text?.offices[row];
         return (
           <li key={`${actor.id} ${role}`}>
-            <SideChip side={record.sides[actor.side]} />
+            <SideChip side={record.sides[actor.side]} />{' '}
             <span>
               {actor.name}
               {office ? <span className={styles.office}>, {office}</span> : null}
-            </span>
+            </span>{' '}
             <span className={styles.role}>{words.say(`role.${role}`)}</span>
           </li>
         );

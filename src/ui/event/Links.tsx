@@ -29,7 +29,7 @@ function Group({ name, events }: { readonly name: string; readonly events: reado
   const date = useDate();
   return (
     <li className={styles.group}>
-      <span>{name}</span>
+      <span>{name}</span>{' '}
       <ul>
         {events.map((index) => {
           const other = record.events[index];

@@ -15,8 +15,6 @@ export function OpenEvent() {
   const actions = useActions();
   const event = useApp(useSelectors().open);
   const hasRoom = useApp((state) => state.session.width >= ROOM_FOR_EVENT);
-  const isOpen = event !== undefined;
-  useReturnedFocus(isOpen);
   if (!event) return null;
   const panel = (
     <Boundary words={words}>
@@ -25,26 +23,33 @@ export function OpenEvent() {
       </Suspense>
     </Boundary>
   );
-  return hasRoom ? (
-    <div className={styles.column}>{panel}</div>
-  ) : (
-    <Sheet name={event.title} onClose={actions.closeEvent}>
-      {panel}
-    </Sheet>
+  return (
+    <>
+      <ReturnedFocus />
+      {hasRoom ? (
+        <div className={styles.column}>{panel}</div>
+      ) : (
+        <Sheet name={event.title} onClose={actions.closeEvent}>
+          {panel}
+        </Sheet>
+      )}
+    </>
   );
 }
 
-/** Gives the focus back to what had it before something opened. */
-function useReturnedFocus(isOpen: boolean): void {
+/**
+ * While it stands in the page it remembers what had the focus before, and gives it back when it goes. It must stand
+ * before whatever takes the focus.
+ */
+function ReturnedFocus(): null {
   const opener = useRef<Element>(null);
   useLayoutEffect(() => {
-    if (!isOpen) return;
     opener.current = document.activeElement;
     return () => {
       const element = opener.current;
-      opener.current = null;
       const to = element?.isConnected && element !== document.body ? element : document.querySelector('main');
       if (to instanceof HTMLElement) queueMicrotask(() => to.focus({ preventScroll: true }));
     };
-  }, [isOpen]);
+  }, []);
+  return null;
 }

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { compileRecord } from '../../record/compile.ts';
+import { openRecord } from '../../record/record.ts';
+import type { EventFile } from '../../record/schema.ts';
+import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';
+import { showPanel, type TestScreen } from '../testScreen.tsx';
+import { EventPanel } from './EventPanel.tsx';
+
+const source = { published: '2025-03-14', lang: 'uk', kind: 'reporting', supports: 'all' } as const;
+const files: readonly EventFile[] = [
+  event('before', '2025-03-13', { title: 'A meeting in Moscow' }),
+  event('post', '2025-03-14', {
+    title: 'A post about good talks',
+    summary: 'He wrote of good talks.',
+    timeNote: 'Some date it to Thursday.',
+    place: { name: 'Jeddah', country: 'SA' },
+    actors: [{ actor: 'trump', role: 'author', officeAsStated: 'President' }],
+    links: [{ rel: 'follows-from', to: 'before' }],
+    sources: [
+      { ...source, id: 's1', url: 'https://example.org/a', publisher: 'AP', title: 'A page' },
+      { ...source, id: 's2', url: 'https://example.org/b', publisher: 'RBC', title: 'Сторінка', weak: true },
+    ],
+    accounts: [
+      {
+        id: 'a1',
+        by: 'trump',
+        stance: 'asserts',
+        at: '2025-03-14',
+        says: 'The talks were good.',
+        quote: 'very good talks',
+        printedLang: 'en',
+        translation: 'unknown',
+        sources: ['s1', 's2'],
+      },
+      {
+        id: 'a2',
+        by: 'leavitt',
+        stance: 'corrects',
+        at: '2025-03-14',
+        says: 'It was an envoy.',
+        sources: ['s1'],
+      },
+    ],
+  }),
+  event('after', '2025-03-15', { links: [{ rel: 'contradicts', to: 'post' }] }),
+];
+const { core, text } = compileRecord({
+  dataset: DATASET,
+  actors: [...ACTORS],
+  topics: [...TOPICS],
+  events: [...files],
+});
+const record = openRecord(core);
+
+let screen: TestScreen;
+afterEach(() => screen.leave());
+const open = (id = 'post', retryTexts = () => {}) => {
+  const row = record.events[record.indexOf.event.get(id) ?? -1];
+  if (!row) throw new Error(id);
+  screen = showPanel(record, <EventPanel event={row} />, `?event=${id}`, { retryTexts });
+};
+const textsArrive = () => act(() => screen.store.actions.setTexts({ state: 'here', file: text }));
+const list = (name: string) => {
+  const heading = [...screen.element.querySelectorAll('h3')].find((one) => one.textContent === name);
+  return screen.texts(`[aria-labelledby="${heading?.id}"] > li`);
+};
+
+describe('the open event', () => {
+  it('takes the focus to its title and is a region of that name', () => {
+    open();
+    expect(document.activeElement?.textContent).toBe('A post about good talks');
+    const region = screen.element.querySelector('section');
+    expect(region?.getAttribute('aria-labelledby')).toBe(document.activeElement?.id);
+  });
+
+  it('tells at once what is known without the words of the record', () => {
+    open();
+    expect(screen.texts('dd')).toContain('Jeddah, Saudi Arabia');
+    expect(list('Who says what')).toEqual([
+      'US Donald Trump, White House asserts 14 Mar 2025',
+      'US Karoline Leavitt, White House corrects 14 Mar 2025answers Donald Trump',
+    ]);
+    expect(screen.texts('p').join()).toContain('on their way');
+  });
+
+  it('then tells who says what, with quotation and sources', () => {
+    open();
+    textsArrive();
+    const [trump = '', leavitt = ''] = list('Who says what');
+    expect(trump).toContain('The talks were good.');
+    expect(trump).toContain('English as printed by AP and RBC; translation unknown');
+    expect(leavitt).toContain('Rests on one outlet: AP.');
+    expect(screen.texts('blockquote')).toEqual(['very good talks']);
+    expect(screen.element.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
+    expect(list('Sources')).toEqual([
+      '1 AP A page 14 Mar 2025 · Ukrainian · Reporting',
+      '2 RBC Сторінка 14 Mar 2025 · Ukrainian · Reporting weak source',
+    ]);
+  });
+
+  it('says when, as closely as that is known, and what people were', () => {
+    open();
+    textsArrive();
+    expect(screen.texts('dd')[1]).toBe('Friday 14 March 2025, hour not known Some date it to Thursday.');
+    expect(screen.texts('dd li')).toEqual(['US Donald Trump, President Author']);
+  });
+
+  it('leads to what it follows from and to what contradicts it', () => {
+    open();
+    expect(list('Links')).toEqual([
+      'Follows from A meeting in Moscow 13 Mar 2025',
+      'Contradicted by Title of after 15 Mar 2025',
+    ]);
+    screen.press('A meeting in Moscow');
+    expect(screen.store.getState().view.event).toBe('before');
+  });
+
+  it('says that its words did not come, and asks for them again', () => {
+    const retry = vi.fn();
+    open('post', retry);
+    act(() => screen.store.actions.setTexts({ state: 'failed', reason: 'offline' }));
+    screen.press('Retry');
+    expect(retry).toHaveBeenCalledOnce();
+  });
+
+  it('closes on Escape', () => {
+    open();
+    act(() => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    expect(screen.store.getState().view.event).toBeUndefined();
+  });
+
+  it('steps through the shown events', () => {
+    open();
+    screen.press('Next event');
+    expect(screen.store.getState().view.event).toBe('after');
+  });
+});
