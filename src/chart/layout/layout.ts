@@ -12,6 +12,7 @@ import {
   type Obstacles,
   type PlacedTitle,
   placeTitles,
+  placeTitlesWithCare,
   type TitleForm,
   type TitleRequest,
 } from './titles.ts';
@@ -70,20 +71,14 @@ export function layoutChart({ events, lanes, scale, top, height }: LayoutInput):
   const requests = titleRequests(events, xs, lanes.length, scale);
   const obstacles = obstaclesOf(events, xs, lanes.length, dayPx);
   const none: Obstacles = { lines: new Float64Array(), stubs: [] };
-  const placed = lanes.map(() => new Map<number, readonly PlacedTitle[]>());
-  const place = (lane: number, rows: number) => {
-    const known = placed[lane]?.get(rows);
-    if (known) return known;
-    const ways = (requests[lane] ?? []).map((asked) => placeTitles(asked, rows, obstacles[lane] ?? none));
-    const titles = ways.reduce((best, way) => (worthOf(way) > worthOf(best) ? way : best), ways[0] ?? []);
-    placed[lane]?.set(rows, titles);
-    return titles;
-  };
-  const worthOf = (titles: readonly PlacedTitle[]) =>
-    titles.reduce((sum, { key }) => sum + WORTH[events[key]?.significance ?? 1], 0);
   const demands = lanes.map((_, lane) => ({
-    worth: (rows: number) => worthOf(place(lane, rows)),
-    mostRows: requests[lane]?.[0]?.length ? MOST_ROWS : 0,
+    worth: remembered((rows) =>
+      placeTitles(requests[lane] ?? [], rows, obstacles[lane] ?? none).reduce(
+        (sum, { key }) => sum + WORTH[events[key]?.significance ?? 1],
+        0,
+      ),
+    ),
+    mostRows: requests[lane]?.length ? MOST_ROWS : 0,
     down:
       dayPx >= STUBS_FROM &&
       events.some((event) => event.home === lane && event.aims.some((aim) => aim >= lane)),
@@ -91,7 +86,13 @@ export function layoutChart({ events, lanes, scale, top, height }: LayoutInput):
   const boxes = laneBoxes(demands, top, height);
   const titles = new Map<number, PlacedTitle>();
   for (const [lane, box] of boxes.entries())
-    for (const title of place(lane, box.rows)) titles.set(title.key, title);
+    for (const title of placeTitlesWithCare(
+      requests[lane] ?? [],
+      box.rows,
+      obstacles[lane] ?? none,
+      WORTH[3],
+    ))
+      titles.set(title.key, title);
   return {
     scale,
     lanes,
@@ -104,6 +105,15 @@ export function layoutChart({ events, lanes, scale, top, height }: LayoutInput):
       marked: dayPx <= HOURS_FROM || event.extent === 'clock',
       title: titles.get(i),
     })),
+  };
+}
+
+function remembered(worth: (rows: number) => number): (rows: number) => number {
+  const known = new Map<number, number>();
+  return (rows) => {
+    const value = known.get(rows) ?? worth(rows);
+    known.set(rows, value);
+    return value;
   };
 }
 
@@ -120,13 +130,13 @@ function radiusOf(event: ChartEvent, dayPx: number): number {
   return close ? 4 : 3;
 }
 
-/** For each lane, the titles it asks for, in two orders: among equals the earlier first, and the later first. */
+/** For each lane, the titles it asks for, the most prominent first. */
 function titleRequests(
   events: readonly ChartEvent[],
   xs: Float64Array,
   lanes: number,
   scale: number,
-): readonly (readonly (readonly TitleRequest[])[])[] {
+): readonly (readonly TitleRequest[])[] {
   const perLane: TitleRequest[][] = Array.from({ length: lanes }, () => []);
   const quarterPx = QUARTER_MS * scale;
   const perQuarter = new Map<string, number>();
@@ -146,10 +156,7 @@ function titleRequests(
     }
     perLane[event.home]?.push({ key, x, worth: WORTH[event.significance], forms: formsOf(event) });
   }
-  return perLane.map((asked) => {
-    const latest = [...asked].sort((a, b) => b.worth - a.worth || b.key - a.key);
-    return [asked, latest];
-  });
+  return perLane;
 }
 
 /** Among equally prominent events the exchange comes first: proposals and answers, disputes, contacts, then words. */

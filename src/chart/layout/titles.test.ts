@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOf, type PlacedTitle, placeTitles, type TitleRequest } from './titles.ts';
+import { extentOf, type PlacedTitle, placeTitles, placeTitlesWithCare, type TitleRequest } from './titles.ts';
 
 const NO_LINES = { lines: new Float64Array(), stubs: [] };
 const request = (key: number, x: number, width: number, lines = 1): TitleRequest => ({
@@ -76,10 +76,21 @@ describe('titles', () => {
     expect(placed.length).toBeLessThan(3);
   });
 
+  it('makes room by moving others, and loses none of them', () => {
+    fc.assert(
+      fc.property(requests, fc.integer({ min: 1, max: 6 }), (asked, rows) => {
+        const plain = placeTitles(asked, rows, NO_LINES).map(({ key }) => key);
+        const careful = placeTitlesWithCare(asked, rows, NO_LINES, 1).map(({ key }) => key);
+        expect(careful).toEqual(expect.arrayContaining(plain));
+        expect(new Set(careful).size).toBe(careful.length);
+      }),
+    );
+  });
+
   it('never overlap', () => {
     fc.assert(
       fc.property(requests, fc.integer({ min: 1, max: 9 }), (asked, rows) => {
-        const placed = placeTitles(asked, rows, NO_LINES);
+        const placed = placeTitlesWithCare(asked, rows, NO_LINES, 1);
         for (const [i, a] of placed.entries())
           for (const b of placed.slice(i + 1)) {
             if (!rowsOf(a).some((row) => rowsOf(b).includes(row))) continue;
@@ -94,7 +105,7 @@ describe('titles', () => {
   it('are never crossed by the leader of another', () => {
     fc.assert(
       fc.property(requests, fc.integer({ min: 1, max: 9 }), (asked, rows) => {
-        const placed = placeTitles(asked, rows, NO_LINES);
+        const placed = placeTitlesWithCare(asked, rows, NO_LINES, 1);
         for (const a of placed)
           for (const b of placed) {
             if (a === b) continue;
@@ -110,11 +121,12 @@ describe('titles', () => {
   it('stay where they are when everything is moved alike', () => {
     fc.assert(
       fc.property(requests, fc.integer({ min: -100_000, max: 100_000 }), (asked, by) => {
-        const here = placeTitles(asked, 5, NO_LINES);
-        const there = placeTitles(
+        const here = placeTitlesWithCare(asked, 5, NO_LINES, 1);
+        const there = placeTitlesWithCare(
           asked.map((each) => ({ ...each, x: each.x + by })),
           5,
           NO_LINES,
+          1,
         );
         expect(there).toEqual(here.map((title) => ({ ...title, x: title.x + by })));
       }),

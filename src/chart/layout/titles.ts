@@ -38,13 +38,9 @@ export interface Obstacles {
 /** Space between the leader and its words, and between two titles of a row, px. */
 export const FLAG_GAP = 4;
 const TITLE_GAP = 12;
-
-interface Taken {
-  readonly left: number;
-  readonly right: number;
-  /** An arrow, which a leader may touch. */
-  readonly stub: boolean;
-}
+const LEADER_GAP = 3;
+/** How many titles may move for one that found no place. */
+const MOST_MOVED = 2;
 
 /** Places what fits into `rows` rows; `requests` come most important first. */
 export function placeTitles(
@@ -52,21 +48,26 @@ export function placeTitles(
   rows: number,
   obstacles: Obstacles,
 ): readonly PlacedTitle[] {
-  const taken: Taken[][] = Array.from({ length: rows }, () => []);
-  const leaders: { x: number; row: number }[] = [];
-  const placed: PlacedTitle[] = [];
-  const worth = worthBetween(requests);
-  for (const { left, right } of obstacles.stubs) insert(taken[0] ?? [], { left, right, stub: true });
-  for (const request of requests) {
-    const title = findPlace(request, rows, taken, leaders, obstacles, worth);
-    if (!title) continue;
-    placed.push(title);
-    const { left, right } = extentOf(title);
-    for (let row = title.row; row < title.row + title.form.lines.length; row++)
-      insert(taken[row] ?? [], { left, right, stub: false });
-    insertLeader(leaders, { x: title.x, row: title.row });
-  }
-  return placed;
+  const lane = new TitleRows(requests, rows, obstacles);
+  for (const request of requests) lane.placeCheapest(request);
+  return lane.titles();
+}
+
+/**
+ * Places as `placeTitles` does, then lets those of at least `worth` that found no place move up to two others aside,
+ * when these find another place.
+ */
+export function placeTitlesWithCare(
+  requests: readonly TitleRequest[],
+  rows: number,
+  obstacles: Obstacles,
+  worth: number,
+): readonly PlacedTitle[] {
+  const lane = new TitleRows(requests, rows, obstacles);
+  for (const request of requests) lane.placeCheapest(request);
+  for (const request of requests)
+    if (request.worth >= worth && !lane.has(request.key)) lane.placeByMoving(request);
+  return lane.titles();
 }
 
 /** Left and right edge of a placed title's words, world px. */
@@ -79,43 +80,143 @@ export function extentOf({ x, side, form }: Pick<PlacedTitle, 'x' | 'side' | 'fo
     : { left: x - FLAG_GAP - form.width, right: x - FLAG_GAP };
 }
 
-/**
- * The cheapest free place. Words in a low row bar the leaders of the marks below them from rising, so a place costs
- * what stands under it, less the higher it is; height itself, a crossed line and a shorter form cost a little.
- */
-function findPlace(
-  { key, x, worth, forms }: TitleRequest,
-  rows: number,
-  taken: readonly (readonly Taken[])[],
-  leaders: readonly { x: number; row: number }[],
-  obstacles: Obstacles,
-  worthBetween: (left: number, right: number) => number,
-): PlacedTitle | undefined {
-  let best: PlacedTitle | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const [shortness, form] of forms.entries()) {
-    for (let row = 0; row + form.lines.length <= rows; row++) {
-      if (row > 0 && covers(taken[row - 1] ?? [], x)) break;
-      for (const side of ['right', 'left'] as const) {
-        const title: PlacedTitle = { key, x, row, side, form };
-        const { left, right } = extentOf(title);
-        if (crossesLeader(leaders, left, right, row)) continue;
-        if (overlapsAny(taken, title, left, right)) continue;
-        const barred = Math.max(0, worthBetween(left, right) - worth);
-        const cost =
-          barred * (1 - row / rows) +
-          row * 0.8 +
-          (crossesLine(obstacles.lines, left, right) ? 1 : 0) +
-          (side === 'left' ? 0.5 : 0) +
-          shortness * 3;
-        if (cost < least) {
-          least = cost;
-          best = title;
-        }
+/** A stretch of a row: of a title, or of an arrow (`key` -1), which a leader may touch. */
+interface Taken {
+  readonly left: number;
+  readonly right: number;
+  readonly key: number;
+}
+
+interface Leader {
+  readonly x: number;
+  readonly row: number;
+  readonly key: number;
+}
+
+/** The rows of one lane while they fill. Stretches and leaders are kept sorted by place. */
+class TitleRows {
+  private readonly taken: Taken[][];
+  private readonly leaders: Leader[] = [];
+  private readonly placed = new Map<number, PlacedTitle>();
+  private readonly requests: ReadonlyMap<number, TitleRequest>;
+  private readonly worthBetween: (left: number, right: number) => number;
+
+  constructor(
+    requests: readonly TitleRequest[],
+    private readonly rows: number,
+    private readonly obstacles: Obstacles,
+  ) {
+    this.taken = Array.from({ length: rows }, () => []);
+    this.requests = new Map(requests.map((request) => [request.key, request]));
+    this.worthBetween = worthBetween(requests);
+    const lowest = this.taken[0];
+    if (lowest) for (const { left, right } of obstacles.stubs) insert(lowest, { left, right, key: -1 });
+  }
+
+  titles(): readonly PlacedTitle[] {
+    return [...this.placed.values()];
+  }
+
+  has(key: number): boolean {
+    return this.placed.has(key);
+  }
+
+  /** Places a title where it is free and costs least; says whether it found a place. */
+  placeCheapest(request: TitleRequest): boolean {
+    let best: PlacedTitle | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const title of this.candidates(request)) {
+      if (this.inTheWay(title, 0) === undefined) continue;
+      const cost = this.costOf(title, request);
+      if (cost < least) [best, least] = [title, cost];
+    }
+    if (best) this.add(best);
+    return best !== undefined;
+  }
+
+  /** Places a title where few others stand, if these find another place; else leaves all as it was. */
+  placeByMoving(request: TitleRequest): boolean {
+    for (const title of this.candidates(request)) {
+      const keys = this.inTheWay(title, MOST_MOVED);
+      if (!keys) continue;
+      const moved = keys.flatMap((key) => this.placed.get(key) ?? []);
+      for (const other of moved) this.remove(other);
+      this.add(title);
+      const others = moved.flatMap(({ key }) => this.requests.get(key) ?? []);
+      if (others.every((other) => this.placeCheapest(other))) return true;
+      for (const { key } of [title, ...moved]) {
+        const stands = this.placed.get(key);
+        if (stands) this.remove(stands);
+      }
+      for (const other of moved) this.add(other);
+    }
+    return false;
+  }
+
+  private *candidates({ key, x, forms }: TitleRequest): Iterable<PlacedTitle> {
+    for (const form of forms)
+      for (let row = 0; row + form.lines.length <= this.rows; row++)
+        for (const side of ['right', 'left'] as const) yield { key, x, row, side, form };
+  }
+
+  /** The keys of the titles in the way of one; `undefined` when they are more than `most`, or an arrow is. */
+  private inTheWay(title: PlacedTitle, most: number): readonly number[] | undefined {
+    const keys = new Set<number>();
+    const { left, right } = extentOf(title);
+    for (let row = 0; row < title.row + title.form.lines.length; row++) {
+      const under = row < title.row;
+      const [from, to] = under
+        ? [title.x - LEADER_GAP, title.x + LEADER_GAP]
+        : [left - TITLE_GAP, right + TITLE_GAP];
+      const stretches = this.taken[row] ?? [];
+      for (let i = firstEndingAfter(stretches, from); i < stretches.length; i++) {
+        const stretch = stretches[i];
+        if (!stretch || stretch.left >= to) break;
+        if (stretch.key >= 0) keys.add(stretch.key);
+        else if (!under) return undefined;
+        if (keys.size > most) return undefined;
       }
     }
+    for (let i = lowerBound(this.leaders, left - LEADER_GAP); i < this.leaders.length; i++) {
+      const leader = this.leaders[i];
+      if (!leader || leader.x > right + LEADER_GAP) break;
+      if (leader.row >= title.row) keys.add(leader.key);
+      if (keys.size > most) return undefined;
+    }
+    return [...keys];
   }
-  return best;
+
+  /**
+   * Words in a low row bar the leaders of the marks below them from rising, so a place costs what stands under it,
+   * less the higher it is; height itself, a crossed line and a shorter form cost a little.
+   */
+  private costOf(title: PlacedTitle, { worth, forms }: TitleRequest): number {
+    const { left, right } = extentOf(title);
+    const barred = Math.max(0, this.worthBetween(left, right) - worth);
+    return (
+      barred * (1 - title.row / this.rows) +
+      title.row * 0.8 +
+      (hasBetween(this.obstacles.lines, left, right) ? 1 : 0) +
+      (title.side === 'left' ? 0.5 : 0) +
+      forms.indexOf(title.form) * 3
+    );
+  }
+
+  private add(title: PlacedTitle): void {
+    this.placed.set(title.key, title);
+    const { left, right } = extentOf(title);
+    for (let row = title.row; row < title.row + title.form.lines.length; row++)
+      insert(this.taken[row] ?? [], { left, right, key: title.key });
+    const leader = { x: title.x, row: title.row, key: title.key };
+    this.leaders.splice(lowerBound(this.leaders, title.x), 0, leader);
+  }
+
+  private remove(title: PlacedTitle): void {
+    this.placed.delete(title.key);
+    for (let row = title.row; row < title.row + title.form.lines.length; row++)
+      removeKey(this.taken[row] ?? [], title.key);
+    removeKey(this.leaders, title.key);
+  }
 }
 
 /** The worth of all marks between two places. */
@@ -126,51 +227,15 @@ function worthBetween(requests: readonly TitleRequest[]): (left: number, right: 
   return (left, right) => (sums[lowerBound(sorted, right)] ?? 0) - (sums[lowerBound(sorted, left)] ?? 0);
 }
 
-function overlapsAny(
-  taken: readonly (readonly Taken[])[],
-  title: PlacedTitle,
-  left: number,
-  right: number,
-): boolean {
-  for (let row = title.row; row < title.row + title.form.lines.length; row++)
-    if (overlaps(taken[row] ?? [], left - TITLE_GAP, right + TITLE_GAP)) return true;
-  return false;
-}
-
-function overlaps(row: readonly Taken[], left: number, right: number): boolean {
-  const next = row[firstEndingAfter(row, left)];
-  return next !== undefined && next.left < right;
-}
-
-/** Whether words in this row stand over `x`, so that a leader there would cross them. */
-function covers(row: readonly Taken[], x: number): boolean {
-  const next = row[firstEndingAfter(row, x - 3)];
-  return next !== undefined && !next.stub && next.left < x + 3;
-}
-
-function crossesLeader(
-  leaders: readonly { x: number; row: number }[],
-  left: number,
-  right: number,
-  row: number,
-): boolean {
-  for (let i = lowerBound(leaders, left - 3); i < leaders.length; i++) {
-    const leader = leaders[i];
-    if (!leader || leader.x > right + 3) return false;
-    if (leader.row >= row) return true;
-  }
-  return false;
-}
-
-function crossesLine(lines: Float64Array, left: number, right: number): boolean {
+function hasBetween(sorted: Float64Array, left: number, right: number): boolean {
   let low = 0;
-  let high = lines.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((lines[middle] ?? 0) < left) low = middle + 1;
+    if ((sorted[middle] ?? 0) < left) low = middle + 1;
     else high = middle;
   }
-  return (lines[low] ?? Number.POSITIVE_INFINITY) <= right;
+  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= right;
 }
 
 function firstEndingAfter(row: readonly Taken[], x: number): number {
@@ -184,21 +249,23 @@ function firstEndingAfter(row: readonly Taken[], x: number): number {
   return low;
 }
 
-function lowerBound(leaders: readonly { x: number }[], x: number): number {
+function lowerBound(sorted: readonly { readonly x: number }[], x: number): number {
   let low = 0;
-  let high = leaders.length;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((leaders[middle]?.x ?? 0) < x) low = middle + 1;
+    if ((sorted[middle]?.x ?? 0) < x) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+/** Stretches of titles never overlap; those of arrows may, so a row is sorted by its right edges. */
 function insert(row: Taken[], taken: Taken): void {
-  row.splice(firstEndingAfter(row, taken.left), 0, taken);
+  row.splice(firstEndingAfter(row, taken.right), 0, taken);
 }
 
-function insertLeader(leaders: { x: number; row: number }[], leader: { x: number; row: number }): void {
-  leaders.splice(lowerBound(leaders, leader.x), 0, leader);
+function removeKey(sorted: { readonly key: number }[], key: number): void {
+  const at = sorted.findIndex((item) => item.key === key);
+  if (at >= 0) sorted.splice(at, 1);
 }

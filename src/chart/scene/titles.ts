@@ -38,8 +38,20 @@ export function titlesInSight(
     else if (title.form.width < to - from && isPartInSight(placed, frame, markX))
       atEdge.push({ ...item, left: Math.min(Math.max(left, from), to - title.form.width) });
   }
-  for (const item of atEdge) if (!whole.some((other) => collide(item, other))) whole.push(item);
+  for (const item of atEdge) {
+    const free = rowsOf(item, layout).find((seen) => !whole.some((other) => collide(seen, other)));
+    if (free) whole.push(free);
+  }
   return whole;
+}
+
+/** A title in its own row first, then in each other row of its lane. */
+function rowsOf(item: SeenTitle, layout: Layout): readonly SeenTitle[] {
+  const rows = (layout.boxes[item.placed.event.home]?.rows ?? 0) - item.title.form.lines.length + 1;
+  const others = Array.from({ length: Math.max(0, rows) }, (_, row) => row).filter(
+    (row) => row !== item.title.row,
+  );
+  return [item, ...others.map((row) => ({ ...item, title: { ...item.title, row } }))];
 }
 
 /** Whether the mark, or the time of an event that takes days, is in the window. */
