@@ -27,7 +27,7 @@ export function LaneSymbols({ lanes }: { readonly lanes: readonly Lane[] }) {
   return (
     <svg className="vh" aria-hidden="true">
       <defs>
-        <g id="q-lanes">
+        <g id="q-lanes" shapeRendering="crispEdges">
           {lanes.map((lane, index) => (
             <line
               key={lane.id}
