@@ -12,7 +12,12 @@ export default defineConfig({
   base: './',
   plugins: [messagesPlugin(), recordPlugin(RECORD), pagePlugin(RECORD), fontsPlugin(), react()],
   resolve: {
-    alias: { 'd3-transition': fileURLToPath(new URL('./src/stage/noTransition.ts', import.meta.url)) },
+    alias: [
+      {
+        find: /^d3-(transition|interpolate)$/,
+        replacement: fileURLToPath(new URL('./src/stage/noTransition.ts', import.meta.url)),
+      },
+    ],
   },
   css: { modules: cssModules },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },

@@ -5,7 +5,9 @@ import { isCoreFile, isTextFile } from '../record/record.ts';
 /** Why something could not be loaded. */
 export type LoadFailure = 'offline' | 'missing' | 'broken';
 
-export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: LoadFailure };
+export type Loaded<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: LoadFailure };
 
 /** The core file: what the first picture needs. */
 export function loadCore(): Promise<Loaded<CoreFile>> {

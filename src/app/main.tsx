@@ -6,13 +6,15 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { indexRecord } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
+import { VIEWS, type ViewName } from '../query/view.ts';
 import { openRecord } from '../record/record.ts';
 import { connectHistory } from '../store/history.ts';
-import { createSelectors } from '../store/selectors.ts';
+import { createSelectors, NARROW } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { AppContext } from '../ui/context.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { fetchView } from '../ui/views.ts';
 import { wordsFor } from '../words/words.ts';
 import { loadCore, loadText } from './load.ts';
 
@@ -25,6 +27,7 @@ if (element) void start(createRoot(element));
 
 async function start(root: Root): Promise<void> {
   const began = performance.now();
+  fetchView(likelyView());
   const [core] = await Promise.all([loadCore(), fontsReady()]);
   if (!core.ok) {
     root.render(<LoadFailure why={core.why} words={words} onRetry={() => void start(root)} />);
@@ -50,6 +53,7 @@ async function start(root: Root): Promise<void> {
     takeOver();
     performance.mark('parley:ready');
     void fetchTexts(store);
+    fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
   };
   root.render(
     <StrictMode>
@@ -60,6 +64,12 @@ async function start(root: Root): Promise<void> {
   );
 }
 
+/** The reading that will be shown, guessed before the record is here to read the link against. */
+function likelyView(): ViewName {
+  const asked = new URLSearchParams(location.search).get('view');
+  return VIEWS.find((view) => view === asked) ?? (innerWidth < NARROW ? 'sequence' : 'timeline');
+}
+
 /** The prerendered picture goes at the moment in which the app's own is complete. */
 function takeOver(): void {
   document.getElementById('first')?.remove();
@@ -68,7 +78,9 @@ function takeOver(): void {
 
 async function fetchTexts(store: AppStore): Promise<void> {
   const text = await loadText();
-  store.actions.setTexts(text.ok ? { state: 'here', file: text.value } : { state: 'failed', reason: text.why });
+  store.actions.setTexts(
+    text.ok ? { state: 'here', file: text.value } : { state: 'failed', reason: text.why },
+  );
 }
 
 /** Text on the canvas is drawn once: it must have its face by then. A face that does not come delays nothing long. */

@@ -4,8 +4,8 @@
  */
 import type { DiplomaticRecord } from '../record/record.ts';
 import { type CivilDay, isoDay } from '../time/civil.ts';
-import { firstDay, isTimed, isVague, lastDay, parseEdtf } from '../time/edtf.ts';
-import { formatWindow, parseWindow } from '../time/window.ts';
+import { firstDay, isTimed, isVague, lastDay, readEdtf } from '../time/edtf.ts';
+import { formatWindow, readWindow } from '../time/window.ts';
 import { isZone } from '../time/zone.ts';
 import {
   type Choice,
@@ -124,9 +124,9 @@ const READ: Record<Field, Read> = {
   view: (view, value, _, tell) => ({ ...view, view: word(VIEWS, value, tell) }),
   time: (view, value, _, tell) => ({ ...view, time: readRange(value, tell) }),
   window: (view, value, _, tell) => {
-    const window = parseWindow(value);
-    if (!window.ok) tell('broken-value', value);
-    return { ...view, window: window.ok ? window.span : undefined };
+    const window = readWindow(value);
+    if (!window) tell('broken-value', value);
+    return { ...view, window };
   },
   dates: (view, value, _, tell) => ({
     ...view,
@@ -225,12 +225,12 @@ function readList(value: string, known: readonly string[], tell: Tell): Choice {
 }
 
 function readRange(value: string, tell: Tell): DayRange | undefined {
-  const parsed = parseEdtf(value);
-  if (!parsed.ok || isTimed(parsed.value) || isVague(parsed.value)) {
+  const parsed = readEdtf(value);
+  if (!parsed || isTimed(parsed) || isVague(parsed)) {
     tell('broken-value', value);
     return undefined;
   }
-  const range = { first: firstDay(parsed.value), last: lastDay(parsed.value) };
+  const range = { first: firstDay(parsed), last: lastDay(parsed) };
   if (formatRange(range) === undefined) {
     tell('broken-value', value);
     return undefined;

@@ -1,7 +1,7 @@
 /** What the Timeline shows where the link does not say. */
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
 import { DAY_MS } from '../time/civil.ts';
-import { firstDay, lastDay, parseEdtf } from '../time/edtf.ts';
+import { firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import { pad, type Span, span } from '../time/span.ts';
 import type { DayRange } from './view.ts';
 
@@ -55,8 +55,8 @@ export function spanOfDays(
 /** The span of one of the record's chapters, the first by default. */
 export function chapterSpan(record: DiplomaticRecord, chapter = 0): Span {
   const text = record.dataset.chapters[chapter]?.span;
-  const parsed = text === undefined ? undefined : parseEdtf(text);
-  const range = parsed?.ok ? { first: firstDay(parsed.value), last: lastDay(parsed.value) } : record.extent;
+  const parsed = text === undefined ? undefined : readEdtf(text);
+  const range = parsed ? { first: firstDay(parsed), last: lastDay(parsed) } : record.extent;
   return spanOfDays(range) ?? spanOfDays(record.extent) ?? span(0, DAY_MS);
 }
 

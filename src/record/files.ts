@@ -3,7 +3,7 @@
  * the texts, so the same code serves the build, the data check and a reader's own file.
  */
 import * as v from 'valibot';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf } from '../time/parseEdtf.ts';
 import { type RecordIssue, show } from './issue.ts';
 import {
   type ActorFile,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf } from '../time/parseEdtf.ts';
 import { type Orderable, totalOrder } from './order.ts';
 
 function item(id: string, time: string, more: Partial<Orderable> = {}): Orderable {

@@ -1,6 +1,6 @@
 /** The record in memory: the core file made into values that are looked up by index or id. */
 import { type CivilDay, civilDay } from '../time/civil.ts';
-import { type Edtf, firstDay, lastDay, parseEdtf } from '../time/edtf.ts';
+import { type Edtf, firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import { CORE_SCHEMA, type CoreFile, type TextFile } from './core.ts';
 import type { DatasetFile } from './schema.ts';
 import {
@@ -222,7 +222,7 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 function date(text: string): Edtf {
-  const parsed = parseEdtf(text);
-  if (!parsed.ok) throw new RangeError(`${text}: ${parsed.error.found}`);
-  return parsed.value;
+  const parsed = readEdtf(text);
+  if (!parsed) throw new RangeError(`${text} is no date`);
+  return parsed;
 }

@@ -4,7 +4,7 @@
  * from them too. What the words mean is told in `data/README.md` and `docs/architecture.md`.
  */
 import * as v from 'valibot';
-import { parseEdtf } from '../time/edtf.ts';
+import { readEdtf } from '../time/edtf.ts';
 import { isHttpUrl } from './url.ts';
 import {
   ABOUT,
@@ -36,12 +36,15 @@ const localId = (letter: 'a' | 's') =>
 const language = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'a language tag such as en or uk'));
 const edtf = v.pipe(
   v.string(),
-  v.check((value) => parseEdtf(value).ok, 'not a date this record can read (EDTF, such as 2025-03-14)'),
+  v.check(
+    (value) => readEdtf(value) !== undefined,
+    'not a date this record can read (EDTF, such as 2025-03-14)',
+  ),
 );
 const day = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2025-03-14'),
-  v.check((value) => parseEdtf(value).ok, 'no such day in the calendar'),
+  v.check((value) => readEdtf(value) !== undefined, 'no such day in the calendar'),
 );
 const url = v.pipe(
   v.string(),

@@ -1,5 +1,5 @@
 /** What the record's files say to each other: ids that exist, links that run backwards, an order without contradiction. */
-import { type Edtf, firstDay, lastDay, parseEdtf, startOrder } from '../time/edtf.ts';
+import { type Edtf, firstDay, lastDay, readEdtf, startOrder } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
 import { type FilesResult, type RecordFiles, readFiles, type TextOfFile } from './files.ts';
 import { type RecordIssue, show } from './issue.ts';
@@ -17,9 +17,9 @@ export function validateRecord(texts: readonly TextOfFile[]): FilesResult {
 
 /** An EDTF text that has passed its schema, parsed. Throws only if it has not. */
 export function edtf(text: string): Edtf {
-  const parsed = parseEdtf(text);
-  if (!parsed.ok) throw new Error(`${text}: ${parsed.error.found}`);
-  return parsed.value;
+  const parsed = readEdtf(text);
+  if (!parsed) throw new Error(`${text} is no date`);
+  return parsed;
 }
 
 function checkRegistries({ dataset, actors, topics }: RecordFiles): RecordIssue[] {

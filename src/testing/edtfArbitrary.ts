@@ -9,7 +9,8 @@ import {
   isoDay,
   twoDigits,
 } from '../time/civil.ts';
-import { type Edtf, parseEdtf } from '../time/edtf.ts';
+import type { Edtf } from '../time/edtf.ts';
+import { parseEdtf } from '../time/parseEdtf.ts';
 
 const sign = fc.constantFrom('', '', '', '~', '?', '%');
 const year = fc.oneof(fc.integer({ min: 1990, max: 2030 }), fc.integer({ min: -9999, max: 9999 }));

@@ -7,7 +7,7 @@ import type { Scene } from '../chart/scene/display.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
 import { standingOf, standingReasons } from '../query/standing.ts';
-import { parseWindow } from '../time/window.ts';
+import { readWindow } from '../time/window.ts';
 import { wordsFor } from '../words/words.ts';
 import { recordOf } from './builders.ts';
 import type { SceneCase } from './cases.ts';
@@ -17,9 +17,9 @@ export function sceneOf({ events, window, width, height }: SceneCase): Scene {
   const words = wordsFor();
   const record = recordOf(events);
   const lanes = lanesOf(record, 'side', [], words);
-  const span = parseWindow(window);
-  if (!span.ok) throw new Error(window);
-  const frame = frameOf(span.span, width, height);
+  const span = readWindow(window);
+  if (!span) throw new Error(window);
+  const frame = frameOf(span, width, height);
   const shown = chartEvents(record, lanes, record.dataset.zone, (event) => {
     const standing = standingOf(standingReasons(record, event));
     return { disputed: standing.includes('contested'), revised: standing.includes('corrected') };

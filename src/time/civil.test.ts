@@ -18,7 +18,7 @@ import {
   type WallMs,
   weekday,
 } from './civil.ts';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from './parseEdtf.ts';
 
 /** Days that `Date` can hold, so that it can be the oracle. */
 const dateDay = fc.integer({ min: -100_000_000, max: 99_999_999 }).map((n) => n as CivilDay);

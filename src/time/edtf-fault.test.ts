@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseEdtf } from './edtf.ts';
+import { parseEdtf } from './parseEdtf.ts';
 
 function refusal(text: string): { found: string; fix: string } {
   const result = parseEdtf(text);

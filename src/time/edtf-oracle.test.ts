@@ -22,7 +22,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyDay } from '../testing/edtfArbitrary.ts';
 import { type CivilDay, civilDay, DAY_MS, daysInMonth, fourDigits, isoDay, twoDigits } from './civil.ts';
-import { type Edtf, firstDay, instantOf, lastDay, parseEdtf } from './edtf.ts';
+import { type Edtf, firstDay, instantOf, lastDay } from './edtf.ts';
+import { parseEdtf } from './parseEdtf.ts';
 
 function read(text: string): Edtf {
   const result = parseEdtf(text);

@@ -13,11 +13,11 @@ import {
   isTimed,
   isVague,
   lastDay,
-  parseEdtf,
   possibleBounds,
   possiblyInside,
   startOrder,
 } from './edtf.ts';
+import { parseEdtf } from './parseEdtf.ts';
 
 function read(text: string): Edtf {
   const result = parseEdtf(text);

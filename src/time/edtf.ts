@@ -21,7 +21,6 @@ import {
   MINUTE_MS,
   twoDigits,
 } from './civil.ts';
-import { type Fault, faultOfDate, faultOfText, MAX_LENGTH } from './edtf-fault.ts';
 
 /** How closely a date is known, from coarse to fine. */
 export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'minute' | 'second';
@@ -69,27 +68,19 @@ export interface EdtfInterval {
 
 export type Edtf = EdtfDate | EdtfInterval;
 
-/**
- * Why a text was refused: the text (cut to 64 characters), what was found, and what to write instead. `found` and
- * `fix` are phrases without a full stop.
- */
-export interface EdtfError extends Fault {
-  readonly text: string;
-}
-
-export type EdtfResult =
-  | { readonly ok: true; readonly value: Edtf }
-  | { readonly ok: false; readonly error: EdtfError };
-
-/** Reads a date or interval. Never throws. The value is frozen. */
-export function parseEdtf(text: string): EdtfResult {
+/** Reads a date or interval; `undefined` for what is neither. Never throws. `parseEdtf` says why. The value is frozen. */
+export function readEdtf(text: string): Edtf | undefined {
   const cut = text.indexOf('/');
-  if (cut >= 0) return parseInterval(text, text.slice(0, cut), text.slice(cut + 1));
-  const date = readDate(text);
-  return date ? { ok: true, value: date } : refuse(text, faultOfText(text) ?? faultOfDate(text));
+  if (cut < 0) return readDate(text);
+  const start = readEnd(text.slice(0, cut));
+  const end = readEnd(text.slice(cut + 1));
+  if (start === undefined || end === undefined) return undefined;
+  if (typeof start === 'string' && typeof end === 'string') return undefined;
+  if (typeof start !== 'string' && typeof end !== 'string' && endsBefore(end, start)) return undefined;
+  return Object.freeze({ kind: 'interval', text, start, end });
 }
 
-/** The canonical text of a value: what `parseEdtf` reads back as an equal one. */
+/** The canonical text of a value: what `readEdtf` reads back as an equal one. */
 export function formatEdtf(value: Edtf): string {
   if (value.kind === 'interval') return `${formatEnd(value.start)}/${formatEnd(value.end)}`;
   const sign = value.approximate ? (value.uncertain ? '%' : '~') : value.uncertain ? '?' : '';
@@ -184,25 +175,8 @@ const LONG_DAY = /^([+-][1-9]\d{4,8})-(\d\d)-(\d\d)([~?%])?$/;
 
 type Written = Omit<EdtfDate, 'kind' | 'text' | 'approximate' | 'uncertain'>;
 
-function parseInterval(text: string, left: string, right: string): EdtfResult {
-  const start = readEnd(left);
-  const end = readEnd(right);
-  if (start === undefined) return refuse(text, faultOfText(text) ?? faultOfDate(left));
-  if (end === undefined) return refuse(text, faultOfText(text) ?? faultOfDate(right));
-  if (typeof start === 'string' && typeof end === 'string')
-    return refuse(text, {
-      found: 'an interval without any date',
-      fix: 'write a date on at least one side of the slash, such as 2025-03-10/.. or ../2025-03-10',
-    });
-  if (typeof start !== 'string' && typeof end !== 'string' && endsBefore(end, start))
-    return refuse(text, {
-      found: `an end, ${right}, that is earlier than the start, ${left}`,
-      fix: `write the earlier date first: ${right}/${left}`,
-    });
-  return { ok: true, value: Object.freeze({ kind: 'interval', text, start, end }) };
-}
-
-function readEnd(text: string): EdtfEnd | undefined {
+/** Reads one end of an interval. */
+export function readEnd(text: string): EdtfEnd | undefined {
   if (text === '..') return 'open';
   if (text === '') return 'unknown';
   return readDate(text);
@@ -307,11 +281,6 @@ function finish(text: string, written: Written | undefined, sign: string | undef
   const approximate = sign === '~' || sign === '%';
   const uncertain = sign === '?' || sign === '%';
   return Object.freeze({ kind: 'date', text, ...written, approximate, uncertain });
-}
-
-function refuse(text: string, fault: Fault): EdtfResult {
-  const short = text.length > MAX_LENGTH ? text.slice(0, MAX_LENGTH).replace(/[\uD800-\uDBFF]$/, '') : text;
-  return { ok: false, error: { text: short, ...fault } };
 }
 
 /** Minutes ahead of UTC; undefined for `-00:00` and for what no clock on Earth has ever shown. */

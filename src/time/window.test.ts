@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { garbage } from '../testing/edtfArbitrary.ts';
 import { DAY_MS, MINUTE_MS } from './civil.ts';
 import { type Span, span } from './span.ts';
-import { formatWindow, parseWindow } from './window.ts';
+import { formatWindow, readWindow } from './window.ts';
 
 function read(text: string): Span {
-  const result = parseWindow(text);
-  if (!result.ok) throw new Error(`${text}: ${result.error.found}`);
-  return result.span;
+  const read = readWindow(text);
+  if (!read) throw new Error(text);
+  return read;
 }
 
 const wall = (ms: number) => new Date(ms).toISOString().slice(0, -8);
@@ -21,7 +21,7 @@ const time = fc.oneof(
   fc.integer({ min: -100_000_000, max: 100_000_000 }).map((day) => day * DAY_MS),
 );
 
-describe('parseWindow', () => {
+describe('readWindow', () => {
   it.each([
     ['2025-03-10/2025-03-20', '2025-03-10T00:00 2025-03-21T00:00'],
     ['2025-03-10/2025-03-10', '2025-03-10T00:00 2025-03-11T00:00'],
@@ -35,28 +35,22 @@ describe('parseWindow', () => {
   ])('%s is %s', (text, expected) => expect(ends(text)).toBe(expected));
 
   it.each([
-    ['', /one end/, /slash between/],
-    ['2025-03-10', /one end/, /slash between/],
-    ['2025-03-10/2025-03-11/2025-03-12', /more than two ends/, /slash between/],
-    ['2025-03-10/..', /open or not written/, /both ends/],
-    ['/2025-03-10', /open or not written/, /both ends/],
-    ['2025-03-20/2025-03-10', /not later/, /earlier end first/],
-    ['2025-03-20T06:00/2025-03-20T06:00', /not later/, /at least one minute/],
-    ['2025-03/2025-04', /neither a day nor a minute/, /as days/],
-    ['2025-03-10~/2025-03-20', /neither a day nor a minute/, /as days/],
-    ['2025-03-10T06:00Z/2025-03-20', /neither a day nor a minute/, /without an offset/],
-    ['2025-03-10T06:00:30/2025-03-20', /neither a day nor a minute/, /as clock times/],
-    ['+275761-01-01/+275762-01-01', /on the axis/, /as days/],
-    ['2025-02-30/2025-03-20', /the day 30 in 2025-02/, /01 to 28/],
-    ['2025-03-10/2025-03-20T24:00', '24:00', /2025-03-21T00:00/],
-    ['-0000-01-01/2025-01-01', /-0000/, /0000/],
-  ])('refuses %j', (text, found, fix) => {
-    const result = parseWindow(text);
-    if (result.ok) throw new Error('read');
-    expect(result.error.text).toBe(text);
-    expect(result.error.found).toMatch(found);
-    expect(result.error.fix).toMatch(fix);
-  });
+    '',
+    '2025-03-10',
+    '2025-03-10/2025-03-11/2025-03-12',
+    '2025-03-10/..',
+    '/2025-03-10',
+    '2025-03-20/2025-03-10',
+    '2025-03-20T06:00/2025-03-20T06:00',
+    '2025-03/2025-04',
+    '2025-03-10~/2025-03-20',
+    '2025-03-10T06:00Z/2025-03-20',
+    '2025-03-10T06:00:30/2025-03-20',
+    '+275761-01-01/+275762-01-01',
+    '2025-02-30/2025-03-20',
+    '-0000-01-01/2025-01-01',
+    '2025-03-10/2025-03-20T24:00',
+  ])('refuses %j', (text) => expect(readWindow(text)).toBeUndefined());
 
   it('never throws', () => {
     fc.assert(
@@ -66,9 +60,8 @@ describe('parseWindow', () => {
           fc.tuple(garbage, garbage).map((pair) => pair.join('/')),
         ),
         (text) => {
-          const result = parseWindow(text);
-          if (!result.ok) expect(result.error.found && result.error.fix).not.toBe('');
-          else expect(read(formatWindow(result.span))).toEqual(result.span);
+          const span = readWindow(text);
+          if (span) expect(read(formatWindow(span))).toEqual(span);
         },
       ),
       { numRuns: 1000 },
@@ -91,7 +84,7 @@ describe('formatWindow', () => {
     [1e18, 1e18, '+275760-09-12T23:59/+275760-09-13T00:00'],
   ])('%s to %s is %s', (start, end, text) => {
     expect(formatWindow(span(start, end))).toBe(text);
-    expect(parseWindow(text).ok).toBe(true);
+    expect(readWindow(text)).toBeDefined();
   });
 
   it('reads back as the span rounded to the minute, and is its own canonical text', () => {

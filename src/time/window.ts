@@ -15,37 +15,24 @@ import {
   twoDigits,
   type WallMs,
 } from './civil.ts';
-import { type EdtfError, parseEdtf } from './edtf.ts';
 import { type Span, span } from './span.ts';
-
-export type WindowResult =
-  | { readonly ok: true; readonly span: Span }
-  | { readonly ok: false; readonly error: EdtfError };
 
 /** The axis ends where `Date` does, some 270,000 years from 1970, so that every minute is an exact number. */
 const AXIS_END = 8.64e15;
 
 const END = /^(-?\d{4}|[+-][1-9]\d{4,5})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/;
 
-/** Reads a window. Never throws. Each end is a day or a clock time, in years as `isoDay` writes them. */
-export function parseWindow(text: string): WindowResult {
-  const [from = '', to, ...more] = text.split('/');
-  if (to === undefined || more.length > 0)
-    return refuse(text, {
-      found: to === undefined ? 'a window with one end' : 'a window with more than two ends',
-      fix: 'write its first and its last day with a slash between, such as 2025-03-10/2025-03-20',
-    });
+/**
+ * Reads a window; `undefined` for what is none. Never throws. Each end is a day or a clock time, in years as `isoDay`
+ * writes them, and the end is later than the start.
+ */
+export function readWindow(text: string): Span | undefined {
+  const [from = '', to = '', ...more] = text.split('/');
   const start = readEnd(from);
-  if (!start) return refuse(text, faultOfEnd(from));
   const end = readEnd(to);
-  if (!end) return refuse(text, faultOfEnd(to));
+  if (!start || !end || more.length > 0) return undefined;
   const last = end.day ? end.wall + DAY_MS : end.wall;
-  if (last <= start.wall)
-    return refuse(text, {
-      found: 'an end that is not later than the start',
-      fix: 'write the earlier end first, and give the window at least one minute',
-    });
-  return { ok: true, span: span(start.wall, last) };
+  return last > start.wall ? span(start.wall, last) : undefined;
 }
 
 /**
@@ -73,25 +60,6 @@ function readEnd(text: string): { readonly wall: number; readonly day: boolean }
   const day = hh === undefined;
   if (wall < -AXIS_END || wall + (day ? DAY_MS : 0) > AXIS_END) return undefined;
   return { wall, day };
-}
-
-function faultOfEnd(text: string): Omit<EdtfError, 'text'> {
-  if (text === '' || text === '..')
-    return {
-      found: 'a window with an end that is open or not written',
-      fix: 'write both ends, such as 2025-03-10/2025-03-20',
-    };
-  const read = parseEdtf(text);
-  if (!read.ok) return { found: read.error.found, fix: read.error.fix };
-  return {
-    found: `an end, ${text}, that is neither a day nor a minute on the axis`,
-    fix: 'write both ends as days, such as 2025-03-10, or as clock times without an offset, such as 2025-03-10T06:00',
-  };
-}
-
-function refuse(text: string, fault: Omit<EdtfError, 'text'>): WindowResult {
-  const short = text.slice(0, 64).replace(/[\uD800-\uDBFF]$/, '');
-  return { ok: false, error: { text: short, ...fault } };
 }
 
 function toMinute(wall: number): number {

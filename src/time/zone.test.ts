@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyEdtf } from '../testing/edtfArbitrary.ts';
 import { type CivilDay, DAY_MS, dayStart, isoDay, MINUTE_MS } from './civil.ts';
-import { firstDay, isTimed, lastDay, parseEdtf } from './edtf.ts';
+import { firstDay, isTimed, lastDay } from './edtf.ts';
+import { parseEdtf } from './parseEdtf.ts';
 import { instantOfWall, isZone, offsetMinutes, wallBounds, wallOf } from './zone.ts';
 
 const utc = Date.UTC;

@@ -1,5 +1,5 @@
 /** The whole screen. Its store, selectors and words come from the `AppContext` around it. */
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
@@ -13,8 +13,7 @@ import { Header } from './Header.tsx';
 import { Lead } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
-import { SequenceView } from './sequence/SequenceView.tsx';
-import { TimelineView } from './timeline/TimelineView.tsx';
+import { SequenceView, TimelineView } from './views.ts';
 
 /** From this width on, px, the filters have a rail of their own. */
 const ROOM_FOR_FILTERS = 1024;
@@ -82,7 +81,7 @@ function View() {
   const view = useApp(selectors.viewName);
   const { count } = useApp(selectors.selection);
   if (count === 0) return <Complete of={<EmptyResult />} />;
-  return view === 'timeline' ? <TimelineView /> : <Complete of={<SequenceView />} />;
+  return <Suspense>{view === 'timeline' ? <TimelineView /> : <Complete of={<SequenceView />} />}</Suspense>;
 }
 
 /** What is complete as soon as it stands in the page; the Timeline tells by itself when it is painted. */

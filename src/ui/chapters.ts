@@ -1,7 +1,7 @@
 /** The chapters of a record along time, and which of them is the one being read. */
 import type { DiplomaticRecord } from '../record/record.ts';
 import { DAY_MS } from '../time/civil.ts';
-import { type Edtf, firstDay, lastDay, parseEdtf } from '../time/edtf.ts';
+import { type Edtf, firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import { type Span, sameSpan, span } from '../time/span.ts';
 
 /** A chapter with its days; `span` is those days on the axis. */
@@ -19,9 +19,8 @@ export interface Chapter {
 export function chaptersOf({ dataset }: DiplomaticRecord): readonly Chapter[] {
   return dataset.chapters
     .flatMap(({ id, name, sentence, span: text }): Chapter[] => {
-      const parsed = parseEdtf(text);
-      if (!parsed.ok) return [];
-      const date = parsed.value;
+      const date = readEdtf(text);
+      if (!date) return [];
       const [first, last] = [firstDay(date), lastDay(date)];
       if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
       return [{ id, name, sentence, date, first, last, span: span(first * DAY_MS, (last + 1) * DAY_MS) }];

@@ -27,7 +27,7 @@ function format(words: Words, options: Intl.DateTimeFormatOptions): Intl.DateTim
 
 /** One civil day: "14 March 2025", "14 Mar 2025" or "Friday 14 March 2025". */
 export function dayInWords(day: CivilDay, words: Words, style: DateStyle = 'long'): string {
-  return withoutComma(format(words, STYLES[style]).format(dayStart(day)));
+  return tidy(format(words, STYLES[style]).format(dayStart(day)));
 }
 
 /** From one civil day to another, both included: "11–19 March 2025". */
@@ -38,7 +38,7 @@ export function daysInWords(
   style: DateStyle = 'long',
 ): string {
   if (first === last) return dayInWords(first, words, style);
-  return withoutComma(format(words, STYLES[style]).formatRange(dayStart(first), dayStart(last)));
+  return tidy(format(words, STYLES[style]).formatRange(dayStart(first), dayStart(last)));
 }
 
 /** A range of days that may be open: "from 11 March 2025 on", "11–19 March 2025". */
@@ -161,7 +161,10 @@ export function utcOffset(minutes: number): string {
     : `UTC${sign}${Math.floor(size / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
-/** A comma between weekday and day is noise in "Friday 14 March 2025". */
-function withoutComma(text: string): string {
-  return text.replace(/^(\p{L}+), /u, '$1 ').replace(/([–-] ?)(\p{L}+), /u, '$1$2 ');
+/** "Friday 14 March 2025" and "11–19 March 2025", where the formatter writes a comma and a spaced dash. */
+function tidy(text: string): string {
+  return text
+    .replace(/^(\p{L}+), /u, '$1 ')
+    .replace(/([–-]\s?)(\p{L}+), /u, '$1$2 ')
+    .replace(/^(\d{1,2})\s–\s(?=\d{1,2} \p{L}+ \d{4}$)/u, '$1–');
 }

@@ -4,6 +4,8 @@
  * crossed by one; where a form does not fit, the next shorter form is tried, then only the mark remains.
  * Positions are world pixels, so panning moves every title alike and none of them hops.
  */
+import { bisectLeft, bisector } from 'd3-array';
+
 export interface TitleForm {
   readonly lines: readonly string[];
   /** Width of the widest line, px. */
@@ -169,7 +171,7 @@ class TitleRows {
         ? [title.x - LEADER_GAP, title.x + LEADER_GAP]
         : [left - TITLE_GAP, right + TITLE_GAP];
       const stretches = this.taken[row] ?? [];
-      for (let i = firstEndingAfter(stretches, from); i < stretches.length; i++) {
+      for (let i = byRight.right(stretches, from); i < stretches.length; i++) {
         const stretch = stretches[i];
         if (!stretch || stretch.left >= to) break;
         if (stretch.key >= 0) keys.add(stretch.key);
@@ -177,7 +179,7 @@ class TitleRows {
         if (keys.size > most) return undefined;
       }
     }
-    for (let i = lowerBound(this.leaders, left - LEADER_GAP); i < this.leaders.length; i++) {
+    for (let i = byX.left(this.leaders, left - LEADER_GAP); i < this.leaders.length; i++) {
       const leader = this.leaders[i];
       if (!leader || leader.x > right + LEADER_GAP) break;
       if (leader.row >= title.row) keys.add(leader.key);
@@ -208,7 +210,7 @@ class TitleRows {
     for (let row = title.row; row < title.row + title.form.lines.length; row++)
       insert(this.taken[row] ?? [], { left, right, key: title.key });
     const leader = { x: title.x, row: title.row, key: title.key };
-    this.leaders.splice(lowerBound(this.leaders, title.x), 0, leader);
+    this.leaders.splice(byX.left(this.leaders, title.x), 0, leader);
   }
 
   private remove(title: PlacedTitle): void {
@@ -224,45 +226,19 @@ function worthBetween(requests: readonly TitleRequest[]): (left: number, right: 
   const sorted = [...requests].sort((a, b) => a.x - b.x);
   const sums = new Float64Array(sorted.length + 1);
   for (const [i, { worth }] of sorted.entries()) sums[i + 1] = (sums[i] ?? 0) + worth;
-  return (left, right) => (sums[lowerBound(sorted, right)] ?? 0) - (sums[lowerBound(sorted, left)] ?? 0);
+  return (left, right) => (sums[byX.left(sorted, right)] ?? 0) - (sums[byX.left(sorted, left)] ?? 0);
 }
+
+const byX = bisector((item: { readonly x: number }) => item.x);
+const byRight = bisector((taken: Taken) => taken.right);
 
 function hasBetween(sorted: Float64Array, left: number, right: number): boolean {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < left) low = middle + 1;
-    else high = middle;
-  }
-  return (sorted[low] ?? Number.POSITIVE_INFINITY) <= right;
-}
-
-function firstEndingAfter(row: readonly Taken[], x: number): number {
-  let low = 0;
-  let high = row.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((row[middle]?.right ?? 0) <= x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function lowerBound(sorted: readonly { readonly x: number }[], x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle]?.x ?? 0) < x) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (sorted[bisectLeft(sorted, left)] ?? Number.POSITIVE_INFINITY) <= right;
 }
 
 /** Stretches of titles never overlap; those of arrows may, so a row is sorted by its right edges. */
 function insert(row: Taken[], taken: Taken): void {
-  row.splice(firstEndingAfter(row, taken.right), 0, taken);
+  row.splice(byRight.right(row, taken.right), 0, taken);
 }
 
 function removeKey(sorted: { readonly key: number }[], key: number): void {

@@ -30,8 +30,3 @@ export function scaleOf(frame: Frame): number {
 export function xOf(frame: Frame, time: number): number {
   return frame.left + (time - frame.window.start) * scaleOf(frame);
 }
-
-/** Axis time at a screen x. */
-export function timeAt(frame: Frame, x: number): number {
-  return frame.window.start + (x - frame.left) / scaleOf(frame);
-}

@@ -1,6 +1,6 @@
 /** Dates of the open event in few words. */
 import { useCallback } from 'react';
-import { type Edtf, parseEdtf } from '../../time/edtf.ts';
+import { type Edtf, readEdtf } from '../../time/edtf.ts';
 import { edtfInShort } from '../../words/dates.ts';
 import { useApp, useSelectors, useWords } from '../context.tsx';
 
@@ -11,8 +11,8 @@ export function useDate(): (date: Edtf | string) => string {
   return useCallback(
     (date) => {
       if (typeof date !== 'string') return edtfInShort(date, words, zone);
-      const parsed = parseEdtf(date);
-      return parsed.ok ? edtfInShort(parsed.value, words, zone) : date;
+      const parsed = readEdtf(date);
+      return parsed ? edtfInShort(parsed, words, zone) : date;
     },
     [words, zone],
   );

@@ -1,7 +1,7 @@
 /** The two date fields: from a range of days to their texts and back. */
 import type { DayRange } from '../../query/view.ts';
 import { type CivilDay, isoDay } from '../../time/civil.ts';
-import { parseEdtf } from '../../time/edtf.ts';
+import { readEdtf } from '../../time/edtf.ts';
 
 /** Years before this are what a field shows while somebody is still typing one. */
 const FIRST_YEAR = 1000;
@@ -34,8 +34,6 @@ function openEnd(end: DateEnd): number {
 }
 
 function dayOf(text: string): number | undefined {
-  const parsed = /^\d{4}-\d\d-\d\d$/.test(text) ? parseEdtf(text) : undefined;
-  return parsed?.ok && parsed.value.kind === 'date' && parsed.value.year >= FIRST_YEAR
-    ? parsed.value.first
-    : undefined;
+  const parsed = /^\d{4}-\d\d-\d\d$/.test(text) ? readEdtf(text) : undefined;
+  return parsed?.kind === 'date' && parsed.year >= FIRST_YEAR ? parsed.first : undefined;
 }

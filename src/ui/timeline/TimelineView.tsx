@@ -150,7 +150,6 @@ export function TimelineView() {
           {words.say('timeline.fit-all')}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: a listbox has an active descendant */}
       <div
         ref={list}
         className={styles.stage}
@@ -189,6 +188,7 @@ function FocusedEvent({
   const sentence = useSentence();
   const words = useWords();
   return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names this as its active descendant
     <div
       id={id}
       role="option"

@@ -1,0 +1,37 @@
+import { expect, describe as group, it } from 'vitest';
+import { civilDay } from '../time/civil.ts';
+import { span } from '../time/span.ts';
+import { describe } from './describe.ts';
+import { wordsFor } from './words.ts';
+
+const words = wordsFor();
+const days = (from: number, to: number) => ({ first: civilDay(2025, 3, from), last: civilDay(2025, 3, to) });
+
+group('the sentence of a view', () => {
+  it('says that all is shown, and what the picture shows of it', () => {
+    expect(describe({ count: 300, total: 300, facets: [] }, words)).toBe('All 300 events of the record.');
+    const window = span(days(11, 19).first * 86_400_000, (days(11, 19).last + 1) * 86_400_000);
+    expect(describe({ count: 300, total: 300, facets: [], window }, words)).toBe(
+      'All 300 events of the record; the picture shows 11–19 March 2025.',
+    );
+  });
+
+  it('says what was asked, facet by facet', () => {
+    expect(
+      describe(
+        {
+          count: 12,
+          total: 300,
+          facets: [
+            { facet: 'actor', names: ['the United States', 'Russia'], not: [], needsAll: true },
+            { facet: 'topic', names: ['30-day ceasefire'], not: ['Kursk'], needsAll: false },
+          ],
+          time: days(11, 19),
+        },
+        words,
+      ),
+    ).toBe(
+      '12 of 300 events: with the United States and Russia; about 30-day ceasefire; not about Kursk; possibly within 11–19 March 2025.',
+    );
+  });
+});
