@@ -97,17 +97,13 @@ export function chartEvents(
   });
 }
 
-/** What a response says to what it answers: the first such stance of one of its own bearers. */
+/** What a response says to what it answers, by its own bearers: a yes with conditions is conditional. */
 export function answerOf(record: DiplomaticRecord, event: EventRow): ChartEvent['answer'] {
   if (event.type !== 'response') return undefined;
   const own = new Set(bearers(record, event).map((actor) => actor.index));
-  for (const account of event.accounts)
-    if (
-      own.has(account.by) &&
-      (account.stance === 'accepts' || account.stance === 'conditions' || account.stance === 'rejects')
-    )
-      return account.stance;
-  return undefined;
+  const stances = event.accounts.filter((account) => own.has(account.by)).map((account) => account.stance);
+  if (stances.includes('conditions')) return 'conditions';
+  return stances.find((stance) => stance === 'accepts' || stance === 'rejects');
 }
 
 function extentOf(time: Edtf, length: number): ChartEvent['extent'] {

@@ -44,7 +44,11 @@ export function Chapters() {
     if (isSequence) goToDay(record.extent.first);
   };
   return (
-    <nav className={styles.chapters} aria-label={words.say('chapters.name')}>
+    <nav
+      className={styles.chapters}
+      data-stays={isSequence || undefined}
+      aria-label={words.say('chapters.name')}
+    >
       <button type="button" className={styles.whole} aria-current={isWhole || undefined} onClick={goToWhole}>
         {words.say('chapters.whole')}
       </button>

@@ -1,7 +1,8 @@
-/** Scrolls the Sequence to the first day that is not before another, and moves the focus there. */
+/** Moves along the days of the Sequence. */
+
+/** Scrolls to the first day that is not before another, and moves the focus there. */
 export function goToDay(day: number): void {
-  const days = [...document.querySelectorAll<HTMLElement>('li[data-day]')];
-  const item = days.find(({ dataset }) => Number(dataset.day) >= day) ?? days.at(-1);
+  const item = itemOf(day);
   if (!item) return;
   item.tabIndex = -1;
   item.focus({ preventScroll: true });
@@ -9,4 +10,15 @@ export function goToDay(day: number): void {
     block: 'start',
     behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth',
   });
+}
+
+/** Opens the Sequence at a day: at once, and with the focus where it is. At its first day the page stays at its top. */
+export function startAtDay(day: number): void {
+  const item = itemOf(day);
+  if (item?.previousElementSibling) item.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+function itemOf(day: number): HTMLElement | undefined {
+  const days = [...document.querySelectorAll<HTMLElement>('li[data-day]')];
+  return days.find(({ dataset }) => Number(dataset.day) >= day) ?? days.at(-1);
 }
