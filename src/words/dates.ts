@@ -161,9 +161,10 @@ export function utcOffset(minutes: number): string {
     : `UTC${sign}${Math.floor(size / 60)}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
-/** "Friday 14 March 2025" and "11–19 March 2025", where the formatter writes a comma and a spaced dash. */
+/** "Friday 14 March 2025" and "11–19 March 2025", where the formatter writes a comma, a thin space or a spaced dash. */
 function tidy(text: string): string {
   return text
+    .replace(/[\u2009\u202f]/g, ' ')
     .replace(/^(\p{L}+), /u, '$1 ')
     .replace(/([–-]\s?)(\p{L}+), /u, '$1$2 ')
     .replace(/^(\d{1,2})\s–\s(?=\d{1,2} \p{L}+ \d{4}$)/u, '$1–');
