@@ -65,6 +65,24 @@ describe('weigh', () => {
     ]);
   });
 
+  it('counts each reading, fetched at once, with what it imports', async () => {
+    const { rows } = await weigh(
+      await site({
+        'assets/TimelineView-ab12.js': 'import"./stage.js";',
+        'assets/stage.js': 'export{};',
+        'assets/SequenceView-cd34.js': 'export{};',
+      }),
+    );
+    /** @param {string} name */
+    const waited = (name) =>
+      rows.find((row) => row.name.startsWith(`JavaScript until ready, ${name}`))?.files ?? [];
+    expect(waited('Timeline')).toEqual(expect.arrayContaining(['assets/main.js', 'assets/stage.js']));
+    expect(waited('Sequence')).not.toContain('assets/stage.js');
+    expect(rows.filter(({ name }) => name.startsWith('lazy')).map(({ name }) => name)).toEqual([
+      'lazy chunk: lazy.js',
+    ]);
+  });
+
   it('reads a site that is built for a folder of a host', async () => {
     const { problems } = await weigh(
       await site({
