@@ -12,7 +12,7 @@ import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
 import { indexRecord } from '../query/facets.ts';
 import { standingOf } from '../query/standing.ts';
-import { chapterSpan } from '../query/window.ts';
+import { chapterSpan, countIn } from '../query/window.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
 import { Sequence } from '../ui/sequence/Sequence.tsx';
@@ -44,7 +44,10 @@ export function prerender(core: CoreFile): string {
     height: HEIGHT - AXIS_HEIGHT,
   });
   const total = record.events.length;
-  const sentence = describe({ count: total, total, facets: [], window }, words);
+  const sentence = describe(
+    { count: total, total, facets: [], window: { span: window, count: countIn(record.events, window) } },
+    words,
+  );
   const picture = paintSvg(composeScene(layout, frame, NO_EMPHASIS, words), asCustomProperty, sentence);
   const html = renderToStaticMarkup(
     <>

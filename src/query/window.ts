@@ -60,6 +60,12 @@ export function chapterSpan(record: DiplomaticRecord, chapter = 0): Span {
   return spanOfDays(range) ?? spanOfDays(record.extent) ?? span(0, DAY_MS);
 }
 
+/** How many of some events have any of their time in a window. */
+export function countIn(events: readonly EventRow[], window: Span): number {
+  const [first, end] = [window.start / DAY_MS, window.end / DAY_MS];
+  return events.filter((event) => event.first < end && event.last + 1 > first).length;
+}
+
 function middleOf({ first, last }: EventRow): number | undefined {
   const whole = spanOfDays({
     first: Number.isFinite(first) ? first : last,
