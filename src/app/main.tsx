@@ -9,7 +9,7 @@ import { parseLink, vocabularyOf } from '../query/link.ts';
 import { VIEWS, type ViewName } from '../query/view.ts';
 import { openRecord } from '../record/record.ts';
 import { connectHistory } from '../store/history.ts';
-import { createSelectors, NARROW } from '../store/selectors.ts';
+import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { AppContext } from '../ui/context.tsx';
@@ -37,8 +37,10 @@ async function start(root: Root): Promise<void> {
   const index = indexRecord(openRecord(core.value));
   const link = parseLink(location.search, vocabularyOf(index.record));
   const dark = matchMedia(DARK);
-  const store = createAppStore(index, link, { width: innerWidth, prefersDark: dark.matches });
   const selectors = createSelectors();
+  const session = { width: innerWidth, prefersDark: dark.matches };
+  const store = createAppStore(index, link, session, revealIn(selectors));
+  measureFilters(store);
   connectHistory(store, selectors, window);
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches));
   addEventListener('resize', () => store.actions.setWidth(innerWidth));
@@ -62,6 +64,19 @@ async function start(root: Root): Promise<void> {
       </AppContext>
     </StrictMode>,
   );
+}
+
+/** From a change of the set to the frame that shows it. */
+function measureFilters(store: AppStore): void {
+  store.subscribe(({ view }, { view: before }) => {
+    const isSame = (['time', 'dates', 'facets', 'match'] as const).every(
+      (field) => view[field] === before[field],
+    );
+    if (isSame) return;
+    const start = performance.now();
+    // The first frame paints what React has put in the page; the Timeline's own frame has been asked for by then.
+    requestAnimationFrame(() => performance.measure('parley:filter', { start, end: performance.now() }));
+  });
 }
 
 /** The reading that will be shown, guessed before the record is here to read the link against. */

@@ -11,7 +11,7 @@ import { composeScene } from '../chart/scene/compose.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
 import { indexRecord } from '../query/facets.ts';
-import { standingOf } from '../query/standing.ts';
+import { flagsOf } from '../query/standing.ts';
 import { chapterSpan, countIn } from '../query/window.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
@@ -30,10 +30,7 @@ export function prerender(core: CoreFile): string {
   const index = indexRecord(record);
   const zone = record.dataset.zone;
   const lanes = lanesOf(record, 'side', [], words);
-  const events = chartEvents(record, lanes, zone, (event) => {
-    const standing = standingOf(index.reasons[event.index] ?? []);
-    return { disputed: standing.includes('contested'), revised: standing.includes('corrected') };
-  });
+  const events = chartEvents(record, lanes, zone, (event) => flagsOf(index.reasons[event.index] ?? []));
   const window = chapterSpan(record);
   const frame = frameOf(window, WIDTH, HEIGHT);
   const layout = layoutChart({

@@ -7,7 +7,7 @@ const RADIUS = 6;
 
 /** One mark; of a response, what it answers. */
 export function Mark({ shape, answer }: { readonly shape: Shape; readonly answer?: ChartEvent['answer'] }) {
-  const isFilled = answer !== 'conditions' && answer !== 'rejects';
+  const isFilled = shape !== 'chevron' || answer === 'accepts';
   return (
     <>
       <Drawn of={outline(shape, RADIUS + 1.5)} fill="var(--ground)" />

@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { indexRecord } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
-import { createSelectors, type Selectors } from '../store/selectors.ts';
+import { createSelectors, revealIn, type Selectors } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { wordsFor } from '../words/words.ts';
 import { AppContext } from './context.tsx';
@@ -32,8 +32,9 @@ export function showPanel(
   const element = document.createElement('div');
   document.body.append(element);
   const link = parseLink(search, vocabularyOf(record));
-  const store = createAppStore(indexRecord(record), link, { width: more.width ?? 1440, prefersDark: false });
   const selectors = createSelectors();
+  const session = { width: more.width ?? 1440, prefersDark: false };
+  const store = createAppStore(indexRecord(record), link, session, revealIn(selectors));
   const root = createRoot(element);
   const app = {
     store,

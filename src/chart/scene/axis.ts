@@ -63,8 +63,9 @@ function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' 
       fill === 'ink'
         ? tickLabel(time, step, words, dayPx < WHOLE_DAY)
         : { main: longTickLabel(time, step, words) };
-    // A label that sticks to the edge speaks for a part of its unit only: it needs most of it in sight.
-    if (fill === 'ink' && x < frame.left - 1 && end - frame.left < (end - x) / 2) continue;
+    // Only a unit whose name holds for all of it may stand at the edge in place of its tick.
+    const sticks = fill === 'inkMuted' || (step.count === 1 && step.unit !== 'week');
+    if (x < frame.left - 1 && (!sticks || end - frame.left < (end - x) / 2)) continue;
     const from = Math.max(x, frame.left) + 6;
     const room = Math.min(end, frame.right + 12) - from;
     const main = textWidth(label.main, SIZE, 600);

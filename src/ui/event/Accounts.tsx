@@ -1,6 +1,7 @@
 /** Who says what: each party's version with its stance, its time and its sources, side by side and none erased. */
 import { useId } from 'react';
 import type { AccountText, EventText } from '../../record/core.ts';
+import { answeredBy } from '../../record/parts.ts';
 import type { Account, EventRow } from '../../record/record.ts';
 import type { SourceFile } from '../../record/schema.ts';
 import type { CivilDay } from '../../time/civil.ts';
@@ -11,7 +12,6 @@ import { useApp, useWords } from '../context.tsx';
 import { voiceOf } from '../names.ts';
 import { SideChip } from '../SideChip.tsx';
 import styles from './Accounts.module.css';
-import { answeredBy } from './answered.ts';
 import { sourceId } from './EventSources.tsx';
 import { ListPart } from './ListPart.tsx';
 import { onlyOutlet } from './outlets.ts';

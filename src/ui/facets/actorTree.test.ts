@@ -6,6 +6,7 @@ import { type ActorNode, actorTree, foundIn, idsAbove } from './actorTree.ts';
 const index = indexRecord(
   recordOf([
     event('post', '2025-03-14', { actors: [{ actor: 'leavitt', role: 'speaker' }] }),
+    event('statement', '2025-03-14', { actors: [{ actor: 'white-house', role: 'speaker' }] }),
     event('call', '2025-03-15', {
       type: 'call',
       actors: [
@@ -32,6 +33,13 @@ describe('the tree of actors', () => {
   it('shows that state when a link has chosen it', () => {
     const [, ukraine] = actorTree(index, new Set(['ukraine']), 'en-GB');
     expect(ukraine && outlineOf(ukraine)).toEqual(['Ukraine', ['Ukraine', ['Volodymyr Zelensky']]]);
+  });
+
+  it('moves people up where their institution has no event of its own', () => {
+    const post = indexRecord(
+      recordOf([event('post', '2025-03-14', { actors: [{ actor: 'leavitt', role: 'speaker' }] })]),
+    );
+    expect(actorTree(post, NONE, 'en-GB').map(outlineOf)).toEqual([['United States', ['Karoline Leavitt']]]);
   });
 
   it('leaves out who takes part in no event', () => {

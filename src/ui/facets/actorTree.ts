@@ -17,7 +17,7 @@ export interface ActorNode {
 }
 
 /**
- * The tree, sides in lane order. Who has no event in the whole record is left out. A state that has its side's
+ * The tree, sides in lane order. Who has no event in the whole record is left out, and who belongs to him moves up. A state that has its side's
  * very name gives way to the side, unless its id is in `kept`: its people stand directly below the side then.
  */
 export function actorTree(
@@ -32,9 +32,11 @@ export function actorTree(
   };
   const below = new Map<number, Actor[]>();
   for (const actor of record.actors.filter(isRecorded)) {
-    const siblings = below.get(actor.memberOf);
+    let above = record.actors[actor.memberOf];
+    while (above && !isRecorded(above)) above = record.actors[above.memberOf];
+    const siblings = below.get(above?.index ?? -1);
     if (siblings) siblings.push(actor);
-    else below.set(actor.memberOf, [actor]);
+    else below.set(above?.index ?? -1, [actor]);
   }
   const nodesOf = (actors: readonly Actor[]): readonly ActorNode[] =>
     actors

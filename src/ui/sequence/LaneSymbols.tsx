@@ -8,7 +8,7 @@ const SHAPES: readonly Shape[] = ['disc', 'square', 'triangle', 'plus', 'chevron
 
 /** The name of the piece that draws an event's mark. */
 export function markName({ shape, answer }: Pick<ChartEvent, 'shape' | 'answer'>): string {
-  return answer === 'conditions' || answer === 'rejects' ? `q-${shape}-${answer}` : `q-${shape}`;
+  return answer === undefined ? `q-${shape}` : `q-${shape}-${answer}`;
 }
 
 /** Where a lane's line stands in a drawing: per cent of its width, to a tenth. */
@@ -43,7 +43,7 @@ export function LaneSymbols({ lanes }: { readonly lanes: readonly Lane[] }) {
             <Mark shape={shape} />
           </g>
         ))}
-        {(['conditions', 'rejects'] as const).map((answer) => (
+        {(['accepts', 'conditions', 'rejects'] as const).map((answer) => (
           <g key={answer} id={markName({ shape: 'chevron', answer })}>
             <Mark shape="chevron" answer={answer} />
           </g>
