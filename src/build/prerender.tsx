@@ -45,7 +45,7 @@ export function prerender(core: CoreFile): string {
     { count: total, total, facets: [], window: { span: window, count: countIn(record.events, window) } },
     words,
   );
-  const picture = paintSvg(composeScene(layout, frame, NO_EMPHASIS, words), asCustomProperty, sentence);
+  const picture = paintSvg(composeScene(layout, frame, NO_EMPHASIS, words, zone), asCustomProperty, sentence);
   const html = renderToStaticMarkup(
     <>
       <header className="first-head">

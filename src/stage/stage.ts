@@ -34,6 +34,8 @@ export interface StageModel {
   readonly emphasised: Emphasised;
   readonly palette: Palette;
   readonly words: Words;
+  /** The axis's time zone. */
+  readonly zone: string;
   /** Whether changes of the window jump instead of moving. */
   readonly still: boolean;
 }
@@ -141,7 +143,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
         of,
         height,
       };
-    scene = composeScene(laid.layout, frame, of.emphasised, of.words);
+    scene = composeScene(laid.layout, frame, of.emphasised, of.words, of.zone);
     drawing.fit(size.width, scene.height * zoom, zoom);
     paintCanvas(drawing.context, scene, of.palette, FAMILY);
     const strip = composeOverview(

@@ -30,5 +30,5 @@ export function sceneOf({ events, window, width, height }: SceneCase): Scene {
     top: AXIS_HEIGHT,
     height: height - AXIS_HEIGHT,
   });
-  return composeScene(layout, frame, NO_EMPHASIS, words);
+  return composeScene(layout, frame, NO_EMPHASIS, words, record.dataset.zone);
 }

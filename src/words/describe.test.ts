@@ -31,7 +31,7 @@ group('the sentence of a view', () => {
         words,
       ),
     ).toBe(
-      '12 of 300 events: with the United States and Russia; about 30-day ceasefire; not about Kursk; possibly within 11–19 March 2025.',
+      '12 of 300 events: with the United States and Russia; about 30-day ceasefire; not about Kursk; within 11–19 March 2025, or possibly so.',
     );
   });
 });

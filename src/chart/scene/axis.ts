@@ -36,10 +36,30 @@ export function axisGround(frame: Frame, bottom: number): readonly Prim[] {
 }
 
 /** The axis's labels: the unit of the grid, and above it the coarser unit. */
-export function axisLabels(frame: Frame, words: Words): readonly Prim[] {
+export function axisLabels(frame: Frame, words: Words, zone: string): readonly Prim[] {
   const step = stepOf(frame);
+  const isClock = step.unit === 'hour' || step.unit === 'minute';
   const above = coarser(step);
-  return [...row(frame, step, 31, words, 'ink'), ...(above ? row(frame, above, 14, words, 'inkMuted') : [])];
+  return [
+    ...(isClock ? [zoneLabel(frame, words, zone)] : []),
+    ...row(frame, step, 31, words, 'ink'),
+    ...(above ? row(frame, above, 14, words, 'inkMuted') : []),
+  ];
+}
+
+/** Whose hours these are, before the first of them. */
+function zoneLabel(frame: Frame, words: Words, zone: string): Prim {
+  const text = words.say('zone.of', { city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') });
+  return {
+    kind: 'text',
+    x: frame.left - 14,
+    y: 31,
+    text,
+    size: 11,
+    weight: 400,
+    fill: 'inkMuted',
+    anchor: 'end',
+  };
 }
 
 /** The grid's step. Hours come only where a day is wide enough to be drawn by its hours. */

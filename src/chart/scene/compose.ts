@@ -19,8 +19,14 @@ const TARGET = 24;
 /** Far out the many joins step back. */
 const FAR = 0.35;
 
-/** Composes the scene of a window; `frame` must have the layout's scale. */
-export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasised, words: Words): Scene {
+/** Composes the scene of a window; `frame` must have the layout's scale. `zone` is the axis's, named beside its hours. */
+export function composeScene(
+  layout: Layout,
+  frame: Frame,
+  emphasised: Emphasised,
+  words: Words,
+  zone: string,
+): Scene {
   const shift = frame.left - frame.window.start * scaleOf(frame);
   const dayPx = scaleOf(frame) * DAY_MS;
   const near = dayPx >= STUBS_FROM;
@@ -87,7 +93,7 @@ export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasise
       ...axisGround(frame, layout.bottom),
       ...lanePrims(layout, frame),
       plot,
-      ...axisLabels(frame, words),
+      ...axisLabels(frame, words, zone),
       ...tips,
     ],
     zones: zones.filter((zone) => zone.x < frame.right && zone.x + zone.width > frame.left),

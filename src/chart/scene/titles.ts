@@ -57,7 +57,7 @@ function rowsOf(item: SeenTitle, layout: Layout): readonly SeenTitle[] {
 
 /** Whether the mark, or the time of an event that takes days, is in the window. */
 function isPartInSight({ event, marked }: PlacedEvent, frame: Frame, markX: number): boolean {
-  if (markX >= frame.left - 0.5 && markX <= frame.right + 0.5) return true;
+  if (markX >= frame.left - 0.5 && markX < frame.right) return true;
   const lasts = event.extent === 'days' || event.extent === 'vague' || !marked;
   return lasts && event.start < frame.window.end && event.end > frame.window.start;
 }

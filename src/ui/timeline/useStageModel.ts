@@ -44,8 +44,8 @@ export function useStageModel(hasFocus: boolean): StageModel {
   );
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
   return useMemo(
-    () => ({ all, shown, lanes: lanes.lanes, window, limits, emphasised, palette, words, still }),
-    [all, shown, lanes, window, limits, emphasised, palette, words, still],
+    () => ({ all, shown, lanes: lanes.lanes, window, limits, emphasised, palette, words, zone, still }),
+    [all, shown, lanes, window, limits, emphasised, palette, words, zone, still],
   );
 }
 
