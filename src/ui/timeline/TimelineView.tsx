@@ -55,10 +55,6 @@ export function TimelineView() {
   return (
     <div className={styles.timeline}>
       <div className={styles.tools}>
-        <button type="button" className="button" onClick={() => actions.showView('sequence')}>
-          {words.say('timeline.as-list')}
-        </button>
-        <span className={styles.space} />
         <span className={styles.hint}>{words.say('timeline.hint')}</span>
         <Tool name={words.say('timeline.earlier')} onPress={() => stage.current?.panBy(-0.5)}>
           ←
@@ -78,6 +74,14 @@ export function TimelineView() {
         <Tool name={words.say('keys.name')} onPress={() => setHelps(true)}>
           ?
         </Tool>
+        {/* Last, so that it comes right before the drawing; it is seen first. */}
+        <button
+          type="button"
+          className={`button ${styles.asList}`}
+          onClick={() => actions.showView('sequence')}
+        >
+          {words.say('timeline.as-list')}
+        </button>
       </div>
       <div
         className={styles.stage}
@@ -132,6 +136,7 @@ function FocusedEvent({
 }) {
   const sentence = useSentence();
   const words = useWords();
+  const isDisputed = useApp((state) => (state.index.reasons[event?.index ?? -1]?.length ?? 0) > 0);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names this as its active descendant
     <div
@@ -142,7 +147,10 @@ function FocusedEvent({
       {...(event ? { 'aria-posinset': at + 1, 'aria-setsize': of } : {})}
     >
       {event
-        ? words.say('timeline.spoken', { title: event.title, sentence: sentence(event) })
+        ? words.say(isDisputed ? 'timeline.spoken' : 'timeline.spoken.undisputed', {
+            title: event.title,
+            sentence: sentence(event),
+          })
         : words.say('timeline.no-focus')}
     </div>
   );
