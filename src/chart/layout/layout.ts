@@ -97,14 +97,14 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
   }));
   const boxes = laneBoxes(demands, top, height, rows);
   const titles = new Map<number, PlacedTitle>();
-  for (const [lane, box] of boxes.entries())
-    for (const title of placeTitlesWithCare(
-      requests[lane] ?? [],
-      box.rows,
-      obstacles[lane] ?? none,
-      WORTH[3],
-    ))
-      titles.set(title.key, title);
+  for (const [lane, box] of boxes.entries()) {
+    const asked = requests[lane] ?? [];
+    const around = obstacles[lane] ?? none;
+    const placed = rows
+      ? placeTitles(asked, box.rows, around)
+      : placeTitlesWithCare(asked, box.rows, around, WORTH[3]);
+    for (const title of placed) titles.set(title.key, title);
+  }
   return {
     scale,
     lanes,
