@@ -14,6 +14,7 @@ import {
   press,
   read,
   ready,
+  shown,
   status,
   tick,
   timeline,
@@ -125,7 +126,10 @@ test.describe('when the record cannot be had', () => {
     await page.route(/\/data\/core/, (route) => (isDown ? route.abort() : route.continue()));
     await page.goto('/?type=call');
     await expect(page.getByRole('heading', { name: /could not be loaded/ })).toBeVisible();
-    await expect(page.getByRole('list', { name: 'Events' })).toHaveCount(0);
+    await expect(
+      page.getByRole('list', { name: 'Events' }),
+      'the record that came with the page',
+    ).toBeVisible();
     await page.getByRole('button', { name: 'Retry' }).click();
     await expect(page.getByRole('button', { name: 'Retry' })).toBeVisible();
     isDown = false;
@@ -133,6 +137,15 @@ test.describe('when the record cannot be had', () => {
     await ready(page);
     await expect(timeline(page)).toBeVisible();
     await expectShowing(page, countOf(ofType('call')), TOTAL);
+  });
+
+  test('the record as it came with the page can still be read below, and is said to be all of it', async ({
+    page,
+  }) => {
+    await page.route(/\/data\/core/, (route) => route.abort());
+    await page.goto('/?type=call');
+    await expect(page.getByText(/Below stands the record/)).toBeVisible();
+    expect(await shown(page)).toHaveLength(TOTAL);
   });
 
   for (const [what, answer] of [

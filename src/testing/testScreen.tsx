@@ -6,8 +6,10 @@ import { parseLink, vocabularyOf } from '../query/link.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { createSelectors, revealIn, type Selectors } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
+import { AppContext } from '../ui/context.tsx';
+import { FacetMemory } from '../ui/facets/memory.tsx';
+import { ReadingDay } from '../ui/sequence/readingDay.tsx';
 import { wordsFor } from '../words/words.ts';
-import { AppContext } from './context.tsx';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -43,7 +45,15 @@ export function showPanel(
     onReady: more.onReady ?? (() => {}),
     retryTexts: more.retryTexts ?? (() => {}),
   };
-  act(() => root.render(<AppContext value={app}>{panel}</AppContext>));
+  act(() =>
+    root.render(
+      <AppContext value={app}>
+        <ReadingDay>
+          <FacetMemory>{panel}</FacetMemory>
+        </ReadingDay>
+      </AppContext>,
+    ),
+  );
   const all = (css: string) => [...element.querySelectorAll<HTMLElement>(css)];
   return {
     element,

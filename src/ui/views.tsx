@@ -1,16 +1,21 @@
 /** The readings, each fetched when it is first shown, so that no reader waits for the other one. */
-import { lazy } from 'react';
 import type { ViewName } from '../query/view.ts';
+import { fetchedPanel } from './fetchedPanel.tsx';
+import styles from './timeline/TimelineView.module.css';
 
-const LOAD = {
-  timeline: () => import('./timeline/TimelineView.tsx'),
-  sequence: () => import('./sequence/SequenceView.tsx'),
-};
+const timeline = fetchedPanel(
+  async () => (await import('./timeline/TimelineView.tsx')).TimelineView,
+  // Its styles come with the page, since the prerendered picture stands in the same box.
+  <div className={styles.ruler} />,
+);
+const sequence = fetchedPanel(async () => (await import('./sequence/SequenceView.tsx')).SequenceView);
 
-/** Fetches a reading ahead of its showing. A failure shows when the reading is asked for. */
+/** The Timeline; it tells by itself when it is painted. */
+export const TimelineView = timeline.Panel;
+/** The Sequence; it stands complete as soon as it is drawn. */
+export const SequenceView = sequence.Panel;
+
+/** Fetches a reading ahead of its showing. */
 export function fetchView(view: ViewName): void {
-  LOAD[view]().catch(() => undefined);
+  ({ timeline, sequence })[view].fetchAhead();
 }
-
-export const TimelineView = lazy(() => LOAD.timeline().then((module) => ({ default: module.TimelineView })));
-export const SequenceView = lazy(() => LOAD.sequence().then((module) => ({ default: module.SequenceView })));
