@@ -492,7 +492,7 @@ test.describe('motion', () => {
       });
       await goToChapter(page, DATASET.chapters[2]?.name ?? '');
       if (reducedMotion === 'reduce') expect(await pictures).toBe(2);
-      else expect(await pictures).toBeGreaterThan(4);
+      else expect(await pictures, 'the first, the last and some between').toBeGreaterThan(2);
     });
 });
 
