@@ -1,9 +1,13 @@
+import type { BadgeZone } from '../chart/scene/display.ts';
+import type { Hit } from './hit.ts';
+
 /** What the pointer does besides gestures: it hovers over events and opens them. */
 export interface PointerHandlers {
-  /** The event at a place of the element, px. */
-  readonly at: (x: number, y: number) => number | undefined;
+  /** What stands at a place of the element, px. */
+  readonly at: (x: number, y: number) => Hit | undefined;
   readonly onHover: (event: number | undefined) => void;
   readonly onOpen: (event: number) => void;
+  readonly onBadge: (badge: BadgeZone) => void;
 }
 
 /** Listens until the given function is called. */
@@ -20,7 +24,7 @@ export function listenToPointer(element: HTMLElement, on: PointerHandlers): () =
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       const found = find(event);
       element.dataset.over = found === undefined ? 'time' : 'event';
-      on.onHover(found);
+      on.onHover(found && 'event' in found ? found.event : undefined);
     },
     { signal },
   );
@@ -29,7 +33,9 @@ export function listenToPointer(element: HTMLElement, on: PointerHandlers): () =
     'click',
     (event) => {
       const found = find(event);
-      if (found !== undefined) on.onOpen(found);
+      if (!found) return;
+      if ('event' in found) on.onOpen(found.event);
+      else on.onBadge(found.badge);
     },
     { signal },
   );

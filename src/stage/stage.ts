@@ -13,11 +13,20 @@ import type { Scene } from '../chart/scene/display.ts';
 import type { Emphasised } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, type Frame, frameOf, scaleOf } from '../chart/scene/frame.ts';
 import { HOUR_MS } from '../time/civil.ts';
-import { clampSpan, middle, pan, type Span, type SpanLimits, sameSpan, zoomAbout } from '../time/span.ts';
+import {
+  clampSpan,
+  middle,
+  pan,
+  type Span,
+  type SpanLimits,
+  sameSpan,
+  span,
+  zoomAbout,
+} from '../time/span.ts';
 import type { Words } from '../words/words.ts';
 import { canvasIn } from './canvasIn.ts';
 import { type Gestures, listenToGestures } from './gestures.ts';
-import { eventAt } from './hit.ts';
+import { hitAt } from './hit.ts';
 import { listenToBrush } from './overviewBrush.ts';
 import { listenToPointer } from './pointer.ts';
 import { TWEEN_MS, tween } from './tween.ts';
@@ -45,6 +54,8 @@ export interface StageHandlers {
   readonly onWindow: (window: Span, change: 'push' | 'replace') => void;
   readonly onHover: (event: number | undefined) => void;
   readonly onOpen: (event: number) => void;
+  /** Events that stand in one place are to be listed. */
+  readonly onList: (events: readonly number[]) => void;
   /** After the first complete picture. */
   readonly onReady: () => void;
 }
@@ -198,9 +209,17 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   });
 
   const stopPointing = listenToPointer(elements.drawing, {
-    at: (x, y) => (scene ? eventAt(scene.zones, x / textZoom(), y / textZoom()) : undefined),
+    at: (x, y) => (scene ? hitAt(scene.zones, x / textZoom(), y / textZoom()) : undefined),
     onHover: handlers.onHover,
     onOpen: handlers.onOpen,
+    onBadge: ({ events, from, to }) => {
+      const shown = goal();
+      const length = Math.max((to - from) * 1.6, HOUR_MS * 36);
+      const closer = span((from + to - length) / 2, (from + to + length) / 2);
+      // Coming closer parts them, unless they stand in the very same place.
+      if (to > from && shown && length < shown.end - shown.start) go(closer, 'replace');
+      else handlers.onList(events);
+    },
   });
   const stopBrushing = listenToBrush(elements.overview, {
     plot: () =>

@@ -6,6 +6,7 @@ import { DAY_MS } from '../../time/civil.ts';
 import type { ChartEvent } from '../events.ts';
 import type { Lane } from '../lanes.ts';
 import { textWidth } from '../measure.ts';
+import { type Cell, gather, type LaneMark } from './gather.ts';
 import { type LaneBox, laneBoxes } from './heights.ts';
 import { markTimes } from './slots.ts';
 import {
@@ -36,6 +37,8 @@ export interface PlacedEvent {
   readonly radius: number;
   /** False when the picture is closer than a day and the hour is not known: only the band is drawn. */
   readonly marked: boolean;
+  /** The lanes on which its mark is gathered into a badge with others. */
+  readonly gathered: readonly number[];
   readonly title: PlacedTitle | undefined;
 }
 
@@ -45,6 +48,10 @@ export interface Layout {
   readonly lanes: readonly Lane[];
   readonly boxes: readonly LaneBox[];
   readonly events: readonly PlacedEvent[];
+  /** The marks of each lane, those that would collide gathered; keys are places in `events`. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** Where arrows rise from each lane's line into its lowest row, world px. */
+  readonly stubs: readonly Obstacles['stubs'][];
   /** Where the last lane ends, px. */
   readonly bottom: number;
   /** Rows of titles by lane. */
@@ -105,10 +112,16 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
       : placeTitlesWithCare(asked, box.rows, around, WORTH[3]);
     for (const title of placed) titles.set(title.key, title);
   }
+  const cells = cellsOf(events, xs, lanes.length, isMarked);
+  const gathered: number[][] = events.map(() => []);
+  for (const [lane, of] of cells.entries())
+    for (const cell of of) if (cell.keys.length > 1) for (const key of cell.keys) gathered[key]?.push(lane);
   return {
     scale,
     lanes,
     boxes,
+    cells,
+    stubs: obstacles.map((of) => of.stubs),
     bottom: boxes.at(-1)?.bottom ?? top,
     rows: boxes.map((box) => box.rows),
     isPassing: rows !== undefined,
@@ -117,9 +130,23 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
       x: xs[i] ?? 0,
       radius: radiusOf(event, dayPx),
       marked: isMarked(event),
+      gathered: gathered[i] ?? [],
       title: titles.get(i),
     })),
   };
+}
+
+/** The marks of each lane, in order of their place. */
+function cellsOf(
+  events: readonly ChartEvent[],
+  xs: Float64Array,
+  lanes: number,
+  isMarked: (event: ChartEvent) => boolean,
+): readonly (readonly Cell[])[] {
+  const marks: LaneMark[][] = Array.from({ length: lanes }, () => []);
+  for (const [key, event] of events.entries())
+    if (isMarked(event)) for (const lane of event.stands) marks[lane]?.push({ key, x: xs[key] ?? 0 });
+  return marks.map((of) => gather(of.sort((a, b) => a.x - b.x || a.key - b.key)));
 }
 
 function remembered(worth: (rows: number) => number): (rows: number) => number {
@@ -156,10 +183,7 @@ function titleRequests(
   const perQuarter = new Map<string, number>();
   const byWeight = events
     .map((event, key) => ({ event, key }))
-    .sort(
-      (a, b) =>
-        b.event.significance - a.event.significance || rankOf(a.event) - rankOf(b.event) || a.key - b.key,
-    );
+    .sort((a, b) => priorityOf(b.event) - priorityOf(a.event) || a.key - b.key);
   for (const { event, key } of byWeight) {
     const x = xs[key] ?? 0;
     if (quarterPx < QUARTER_PX) {
@@ -173,7 +197,14 @@ function titleRequests(
   return perLane;
 }
 
-/** Among equally prominent events the exchange comes first: proposals and answers, disputes, contacts, then words. */
+/**
+ * Which of two titles comes first: the more prominent; among equals the exchange (proposals, then answers), disputes,
+ * contacts, then words. Higher is first.
+ */
+export function priorityOf(event: ChartEvent): number {
+  return event.significance * 10 - rankOf(event);
+}
+
 function rankOf(event: ChartEvent): number {
   if (event.shape === 'triangle') return 0;
   if (event.shape === 'chevron') return 1;

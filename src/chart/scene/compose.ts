@@ -6,6 +6,7 @@ import { type Layout, type PlacedEvent, STUBS_FROM } from '../layout/layout.ts';
 import { extentOf } from '../layout/titles.ts';
 import { textWidth } from '../measure.ts';
 import { axisGround, axisLabels } from './axis.ts';
+import { badgePrims, badgeZone } from './badges.ts';
 import type { Prim, Scene, Zone } from './display.ts';
 import { ALPHA, type Emphasised, emphasisOf } from './emphasis.ts';
 import { codePrims, colourOf, exchangePrims } from './exchange.ts';
@@ -35,6 +36,7 @@ export function composeScene(
   const joins: Prim[] = [];
   const leaders: Prim[] = [];
   const marks: Prim[] = [];
+  const strong: Prim[] = [];
   const titles: Prim[] = [];
   const zones: Zone[] = [];
   for (const placed of seen) {
@@ -44,14 +46,19 @@ export function composeScene(
     const x = placed.x + shift;
     bands.push(...bandPrims(placed, frame, layout));
     if (!placed.marked || !isMarkIn(x, frame)) continue;
-    const line = near || emphasis === 'strong' ? alpha.line : alpha.line * FAR;
-    joins.push(...exchangePrims(placed, x, layout.boxes, layout.lanes, line, near));
-    if (near) marks.push(...codePrims(placed, x, layout.boxes, layout.lanes));
+    const isStrong = emphasis === 'strong';
+    const line = near || isStrong ? alpha.line : alpha.line * FAR;
+    const stands = isStrong ? event.stands : event.stands.filter((lane) => !placed.gathered.includes(lane));
+    if (isStrong || placed.gathered.length === 0) {
+      joins.push(...exchangePrims(placed, x, layout.boxes, layout.lanes, line, near));
+      if (near) marks.push(...codePrims(placed, x, layout.boxes, layout.lanes));
+    }
+    const drawn = isStrong ? strong : marks;
     const ring =
       event.index === emphasised.focused ? 'focus' : event.index === emphasised.open ? 'open' : undefined;
-    for (const lane of event.stands) {
+    for (const lane of stands) {
       const y = layout.boxes[lane]?.line ?? 0;
-      marks.push(...markPrims(event, x, y, placed.radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
+      drawn.push(...markPrims(event, x, y, placed.radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
       zones.push({
         event: event.index,
         part: 'mark',
@@ -62,6 +69,18 @@ export function composeScene(
       });
     }
   }
+  const isOneStrong = emphasised.hovered !== undefined || emphasised.open !== undefined;
+  for (const [lane, cells] of layout.cells.entries())
+    for (const cell of cells) {
+      const x = cell.x + shift;
+      if (cell.keys.length < 2 || !isMarkIn(x, frame)) continue;
+      const y = layout.boxes[lane]?.line ?? 0;
+      marks.push(
+        ...badgePrims(cell, x, y, colourOf(layout.lanes[lane]), ALPHA[isOneStrong ? 'quiet' : 'normal'].mark),
+      );
+      const events = cell.keys.flatMap((key) => layout.events[key]?.event.index ?? []);
+      zones.push(badgeZone(cell, events, x, y, TARGET, layout.scale));
+    }
   const titled = titlesInSight(seen, layout, frame, shift);
   for (const title of titled) {
     const emphasis = emphasisOf(title.placed.event.index, emphasised);
@@ -83,7 +102,7 @@ export function composeScene(
     y: frame.top,
     width: frame.right - frame.left + 22,
     height: layout.bottom - frame.top,
-    parts: [...bands, ...joins, ...leaders, ...marks, ...titles],
+    parts: [...bands, ...joins, ...leaders, ...marks, ...strong, ...titles],
   };
   return {
     width: frame.width,

@@ -88,15 +88,29 @@ export interface ClipPrim {
 
 export type Prim = RectPrim | LinePrim | PolygonPrim | CirclePrim | TextPrim | ClipPrim;
 
-/** Where the pointer meets an event: `event` is its index in the record; `mark` zones win over `title` zones. */
-export interface Zone {
-  readonly event: number;
-  readonly part: 'mark' | 'title';
+/** A rectangle that the pointer can meet, px. */
+interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
+
+/** Where the pointer meets an event (its index in the record); `mark` zones win over `title` zones. */
+export interface EventZone extends Area {
+  readonly part: 'mark' | 'title';
+  readonly event: number;
+}
+
+/** Where the pointer meets a badge: the events in it, and the axis time from the first to the last of their marks. */
+export interface BadgeZone extends Area {
+  readonly part: 'badge';
+  readonly events: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export type Zone = EventZone | BadgeZone;
 
 /** A picture: its size, what to draw, and where to point. */
 export interface Scene {

@@ -1,6 +1,6 @@
 /** The titles in sight. One that would be cut by an edge slides inward where there is room, else it waits. */
 import { LIFT, ROW_HEIGHT } from '../layout/heights.ts';
-import { type Layout, type PlacedEvent, TITLE_SIZE, titleWeight } from '../layout/layout.ts';
+import { type Layout, type PlacedEvent, priorityOf, TITLE_SIZE, titleWeight } from '../layout/layout.ts';
 import { extentOf, type PlacedTitle } from '../layout/titles.ts';
 import type { Prim, Zone } from './display.ts';
 import type { Frame } from './frame.ts';
@@ -39,20 +39,57 @@ export function titlesInSight(
     else if (title.form.width < to - from)
       atEdge.push({ ...item, left: Math.min(Math.max(left, from), to - title.form.width) });
   }
-  for (const item of atEdge) {
-    const free = rowsOf(item, layout).find((seen) => !whole.some((other) => collide(seen, other)));
-    if (free) whole.push(free);
-  }
-  return whole;
+  atEdge.sort((a, b) => priorityOf(b.placed.event) - priorityOf(a.placed.event));
+  let titles: readonly SeenTitle[] = whole;
+  for (const item of atEdge) titles = withAtEdge(titles, item, layout, shift);
+  return titles;
 }
 
-/** A title in its own row first, then in each other row of its lane. */
-function rowsOf(item: SeenTitle, layout: Layout): readonly SeenTitle[] {
-  const rows = (layout.boxes[item.placed.event.home]?.rows ?? 0) - item.title.form.lines.length + 1;
+/** The titles with one more that an edge would cut: in a free row, else in place of lesser ones, which look for another. */
+function withAtEdge(
+  titles: readonly SeenTitle[],
+  item: SeenTitle,
+  layout: Layout,
+  shift: number,
+): readonly SeenTitle[] {
+  const free = freeRow(item, titles, layout, shift);
+  if (free) return [...titles, free];
+  for (const seen of rowsOf(item, layout, shift)) {
+    const lesser = titles.filter((other) => collide(seen, other));
+    if (lesser.some((other) => priorityOf(other.placed.event) >= priorityOf(item.placed.event))) continue;
+    let left: readonly SeenTitle[] = [...titles.filter((other) => !lesser.includes(other)), seen];
+    for (const other of lesser) {
+      const moved = freeRow(other, left, layout, shift);
+      if (moved) left = [...left, moved];
+    }
+    return left;
+  }
+  return titles;
+}
+
+function freeRow(
+  item: SeenTitle,
+  titles: readonly SeenTitle[],
+  layout: Layout,
+  shift: number,
+): SeenTitle | undefined {
+  return rowsOf(item, layout, shift).find((seen) => !titles.some((other) => collide(seen, other)));
+}
+
+/** A title in its own row first, then in each other row of its lane; in the lowest only where no arrow rises. */
+function rowsOf(item: SeenTitle, layout: Layout, shift: number): readonly SeenTitle[] {
+  const { home } = item.placed.event;
+  const rows = (layout.boxes[home]?.rows ?? 0) - item.title.form.lines.length + 1;
+  const right = item.left + item.title.form.width;
+  const isOverArrow = (layout.stubs[home] ?? []).some(
+    (stub) => stub.left + shift < right && stub.right + shift > item.left,
+  );
   const others = Array.from({ length: Math.max(0, rows) }, (_, row) => row).filter(
     (row) => row !== item.title.row,
   );
-  return [item, ...others.map((row) => ({ ...item, title: { ...item.title, row } }))];
+  return [item.title.row, ...others]
+    .filter((row) => row > 0 || !isOverArrow)
+    .map((row) => (row === item.title.row ? item : { ...item, title: { ...item.title, row } }));
 }
 
 /** Whether the mark, or the time of an event that takes days, is in the window. */

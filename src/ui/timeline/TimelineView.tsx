@@ -4,6 +4,7 @@ import type { EventRow } from '../../record/record.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
 import { useSentence } from '../sequence/useSentence.ts';
+import { BadgeList } from './BadgeList.tsx';
 import { KeysHelp } from './KeysHelp.tsx';
 import styles from './TimelineView.module.css';
 import { useStageModel } from './useStageModel.ts';
@@ -17,6 +18,7 @@ export function TimelineView() {
   const { onReady } = useAppContext();
   const [hasFocus, setFocus] = useState(false);
   const [helps, setHelps] = useState(false);
+  const [listed, setListed] = useState<readonly number[]>();
   const model = useStageModel(hasFocus);
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
@@ -39,7 +41,7 @@ export function TimelineView() {
     if (!ruler.current || !drawing.current || !overview.current) return;
     const made = createStage(
       { ruler: ruler.current, drawing: drawing.current, overview: overview.current },
-      { onWindow: actions.setWindow, onHover: actions.hover, onOpen: open, onReady },
+      { onWindow: actions.setWindow, onHover: actions.hover, onOpen: open, onList: setListed, onReady },
     );
     stage.current = made;
     return () => {
@@ -104,6 +106,7 @@ export function TimelineView() {
       </div>
       <div ref={overview} className={styles.overview} aria-hidden="true" />
       {helps && <KeysHelp onClose={() => setHelps(false)} />}
+      {listed && <BadgeList events={listed} onOpen={open} onClose={() => setListed(undefined)} />}
     </div>
   );
 }

@@ -1,0 +1,45 @@
+import { edtfInShort } from '../../words/dates.ts';
+import { useApp, useSelectors, useWords } from '../context.tsx';
+import { Sheet } from '../Sheet.tsx';
+import styles from './BadgeList.module.css';
+
+/** The events of a badge that no zoom can part, as a list to choose from. */
+export function BadgeList({
+  events,
+  onOpen,
+  onClose,
+}: {
+  readonly events: readonly number[];
+  readonly onOpen: (event: number) => void;
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  const record = useApp((state) => state.index.record);
+  const zone = useApp(useSelectors().zone);
+  const name = words.say('badge.events', { count: events.length });
+  return (
+    <Sheet name={name} onClose={onClose}>
+      <h2 className={styles.name}>{name}</h2>
+      <ul className={styles.events}>
+        {events.map((index) => {
+          const event = record.events[index];
+          return (
+            event && (
+              <li key={event.id}>
+                <button
+                  type="button"
+                  onClick={() => {
+                    onClose();
+                    onOpen(index);
+                  }}
+                >
+                  {event.title} <span>{edtfInShort(event.time, words, zone)}</span>
+                </button>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </Sheet>
+  );
+}
