@@ -3,11 +3,11 @@
  * scene and components as the app's, and is thrown away when the app is ready.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
+import { columnsOf } from '../chart/columns.ts';
 import { type ChartEvent, chartEvents } from '../chart/events.ts';
 import { type Lanes, lanesOf } from '../chart/lanes.ts';
 import { layoutChart } from '../chart/layout/layout.ts';
-import { markTimes } from '../chart/layout/slots.ts';
-import { composeOverview } from '../chart/overview.ts';
+import { composeOverview, overviewBins } from '../chart/overview.ts';
 import { asCustomProperty, paintSvg } from '../chart/paint/svg.ts';
 import { composeScene } from '../chart/scene/compose.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
@@ -18,6 +18,7 @@ import { flagsOf } from '../query/standing.ts';
 import { chapterSpan, countIn, limitsOf } from '../query/window.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
+import { createPictures } from '../stage/picture.ts';
 import { createSelectors, revealIn } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
 import { dayOfWall, type WallMs } from '../time/civil.ts';
@@ -113,10 +114,11 @@ function pictureOf({ events, lanes, window, zone, words }: Drawn, { name, width,
   return inBox(name, paintSvg(scene, asCustomProperty, undefined, name));
 }
 
-function overviewOf({ events, window, limits, words }: Drawn, { name, width, height }: Size): string {
+function overviewOf({ events, lanes, window, limits, words }: Drawn, { name, width, height }: Size): string {
   const { left, right } = frameOf(window, width, height);
-  const times = markTimes(events);
-  const strip = composeOverview({ all: times, shown: times }, limits, window, { width, left, right }, words);
+  const set = { columns: columnsOf(events), isShown: () => true, count: events.length };
+  const bins = createPictures().binsOf(set, lanes.lanes.length, limits, overviewBins(right - left));
+  const strip = composeOverview(bins, limits, window, { width, left, right }, words);
   return inBox(name, paintSvg(strip, asCustomProperty));
 }
 

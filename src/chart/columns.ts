@@ -43,6 +43,14 @@ export function columnsOf(events: readonly ChartEvent[]): ChartColumns {
   };
 }
 
+/** Events of a chart and which of them are shown; it keeps its identity while both stay. */
+export interface ChartSet {
+  readonly columns: ChartColumns;
+  readonly isShown: (place: number) => boolean;
+  /** How many are shown. */
+  readonly count: number;
+}
+
 /** How many events lie between two remembered ends. */
 const BLOCK = 512;
 

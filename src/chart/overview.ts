@@ -11,10 +11,15 @@ export const OVERVIEW_HEIGHT = 58;
 const BARS = 40;
 const BIN = 4;
 
-/** What the overview counts: axis times of the marks. */
+/** How many events there are in each bin of the overview, in all and shown. */
 export interface OverviewCounts {
   readonly all: ArrayLike<number>;
   readonly shown: ArrayLike<number>;
+}
+
+/** How many bins an overview of this width has. */
+export function overviewBins(width: number): number {
+  return Math.max(1, Math.ceil(width / BIN));
 }
 
 /** Composes the overview of the time within `limits`, from `left` to `right`, px. */
@@ -27,10 +32,11 @@ export function composeOverview(
 ): Scene {
   const scale = (frame.right - frame.left) / (limits.end - limits.start);
   const x = (time: number) => frame.left + (time - limits.start) * scale;
-  const bins = Math.max(1, Math.ceil((frame.right - frame.left) / BIN));
-  const all = histogram(counts.all, limits, scale, bins);
-  const shown = histogram(counts.shown, limits, scale, bins);
-  const most = Math.sqrt(all.reduce((a, b) => Math.max(a, b), 1));
+  const bins = overviewBins(frame.right - frame.left);
+  const { all, shown } = counts;
+  let peak = 1;
+  for (let bin = 0; bin < bins; bin++) peak = Math.max(peak, all[bin] ?? 0);
+  const most = Math.sqrt(peak);
   const prims: Prim[] = [
     { kind: 'rect', x: 0, y: 0, width: frame.width, height: OVERVIEW_HEIGHT, fill: 'ground' },
   ];
@@ -107,13 +113,4 @@ export function composeOverview(
 
 function monthWithYear(time: number, step: Parameters<typeof tickLabel>[1], words: Words): string {
   return tickLabel(time, { ...step, count: 3 }, words).main;
-}
-
-function histogram(times: ArrayLike<number>, limits: Span, scale: number, bins: number): Uint32Array {
-  const counts = new Uint32Array(bins);
-  for (let i = 0; i < times.length; i++) {
-    const bin = Math.floor((((times[i] ?? 0) - limits.start) * scale) / BIN);
-    if (bin >= 0 && bin < bins) counts[bin] = (counts[bin] ?? 0) + 1;
-  }
-  return counts;
 }

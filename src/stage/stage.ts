@@ -2,11 +2,9 @@
  * The stage owns the two canvases (drawing and overview), the gestures and the frame: one place decides what is
  * painted when. It is told a model and tells what the reader did; it knows neither React nor the store.
  */
-import type { ChartEvent } from '../chart/events.ts';
+import type { ChartSet } from '../chart/columns.ts';
 import type { Lane } from '../chart/lanes.ts';
-import { type Layout, layoutChart } from '../chart/layout/layout.ts';
-import { markTimes } from '../chart/layout/slots.ts';
-import { composeOverview, OVERVIEW_HEIGHT } from '../chart/overview.ts';
+import { composeOverview, OVERVIEW_HEIGHT, overviewBins } from '../chart/overview.ts';
 import { type Palette, paintCanvas } from '../chart/paint/canvas.ts';
 import { composeScene } from '../chart/scene/compose.ts';
 import type { Scene } from '../chart/scene/display.ts';
@@ -28,14 +26,14 @@ import { canvasIn } from './canvasIn.ts';
 import { type Gestures, listenToGestures } from './gestures.ts';
 import { hitAt } from './hit.ts';
 import { listenToBrush } from './overviewBrush.ts';
+import { createPictures } from './picture.ts';
 import { listenToPointer } from './pointer.ts';
 import { TWEEN_MS, tween } from './tween.ts';
 
 /** What the stage shows. Members keep their identity while they do not change. */
 export interface StageModel {
-  /** All events of the record that stand on a lane, and those the filter leaves, in time order. */
-  readonly all: readonly ChartEvent[];
-  readonly shown: readonly ChartEvent[];
+  /** All events that stand on a lane, in time order, and those of them that are shown. */
+  readonly set: ChartSet;
   readonly lanes: readonly Lane[];
   readonly window: Span;
   /** How far time goes, and how short and long a window may be. */
@@ -91,7 +89,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   let model: StageModel | undefined;
   let window: Span | undefined;
   let size = { width: 0, height: 0 };
-  let laid: { layout: Layout; of: StageModel; height: number } | undefined;
+  const pictures = createPictures();
   let scene: Scene | undefined;
   let frame: Frame | undefined;
   let pending = 0;
@@ -128,37 +126,20 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     const zoom = textZoom();
     const [width, height] = [size.width / zoom, size.height / zoom];
     frame = frameOf(at, width, height);
-    const scale = scaleOf(frame);
-    const isMoving = gesturing || motion !== undefined;
-    const fresh =
-      laid &&
-      (isMoving || !laid.layout.isPassing) &&
-      laid.of.shown === of.shown &&
-      laid.of.lanes === of.lanes &&
-      laid.height === height &&
-      Math.abs(laid.layout.scale / scale - 1) < 1e-9;
-    if (!laid || !fresh)
-      laid = {
-        layout: layoutChart({
-          events: of.shown,
-          lanes: of.lanes,
-          scale,
-          top: AXIS_HEIGHT,
-          height: height - AXIS_HEIGHT,
-          // While the scale is changing the rows stay as they are: the lanes hold still and a frame stays short.
-          rows:
-            isMoving && laid?.of.lanes === of.lanes && laid.height === size.height
-              ? laid.layout.rows
-              : undefined,
-        }),
-        of,
-        height,
-      };
-    scene = composeScene(laid.layout, frame, of.emphasised, of.words, of.zone);
+    const layout = pictures.layoutOf({
+      set: of.set,
+      lanes: of.lanes,
+      window: at,
+      scale: scaleOf(frame),
+      top: AXIS_HEIGHT,
+      height: height - AXIS_HEIGHT,
+      isMoving: gesturing || motion !== undefined,
+    });
+    scene = composeScene(layout, frame, of.emphasised, of.words, of.zone);
     drawing.fit(size.width, scene.height * zoom, zoom);
     paintCanvas(drawing.context, scene, of.palette, FAMILY);
     const strip = composeOverview(
-      counts(of),
+      pictures.binsOf(of.set, of.lanes.length, of.limits, overviewBins(frame.right - frame.left)),
       of.limits,
       at,
       { width, left: frame.left, right: frame.right },
@@ -171,13 +152,6 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       { left: frame.left * zoom, right: frame.right * zoom, height: scene.height * zoom },
       of.limits,
     );
-  };
-
-  let counted: { of: StageModel; counts: { all: Float64Array; shown: Float64Array } } | undefined;
-  const counts = (of: StageModel) => {
-    if (counted?.of.all !== of.all || counted.of.shown !== of.shown)
-      counted = { of, counts: { all: markTimes(of.all), shown: markTimes(of.shown) } };
-    return counted.counts;
   };
 
   const go = (to: Span, change: 'push' | 'replace') => {

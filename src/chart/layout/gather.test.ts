@@ -23,7 +23,7 @@ describe('gathering', () => {
         { key: 1, x: 12 },
         { key: 2, x: 14 },
       ]),
-    ).toEqual([{ x: 12, left: 10, right: 14, keys: [0, 1, 2] }]);
+    ).toEqual([{ x: 12, left: 10, right: 14, count: 3, keys: [0, 1, 2] }]);
   });
 
   it('loses none and counts none twice', () => {

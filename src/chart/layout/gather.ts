@@ -16,6 +16,8 @@ export interface Cell {
   /** From the first to the last of its marks, world px. */
   readonly left: number;
   readonly right: number;
+  readonly count: number;
+  /** The marks in it; of a cell that was only counted, none, or the one it holds. */
   readonly keys: readonly number[];
 }
 
@@ -33,8 +35,9 @@ export function gather(marks: readonly LaneMark[]): readonly Cell[] {
   for (const { key, x } of marks) {
     const last = cells.at(-1);
     const joined = last && x - last.right < COLLIDE && x - last.left <= WIDEST;
-    if (joined) cells[cells.length - 1] = { ...together(last, { x, left: x, right: x, keys: [key] }) };
-    else cells.push({ x, left: x, right: x, keys: [key] });
+    if (joined)
+      cells[cells.length - 1] = { ...together(last, { x, left: x, right: x, count: 1, keys: [key] }) };
+    else cells.push({ x, left: x, right: x, count: 1, keys: [key] });
   }
   return makeRoom(cells);
 }
@@ -54,14 +57,15 @@ function makeRoom(cells: readonly Cell[]): readonly Cell[] {
 }
 
 function covers(a: Cell, b: Cell): boolean {
-  const isBadge = a.keys.length > 1 || b.keys.length > 1;
+  const isBadge = a.count > 1 || b.count > 1;
   return isBadge && b.x - a.x < ROOM && b.right - a.left <= 2 * WIDEST;
 }
 
 function together(a: Cell, b: Cell): Cell {
-  const count = a.keys.length + b.keys.length;
+  const count = a.count + b.count;
   return {
-    x: (a.x * a.keys.length + b.x * b.keys.length) / count,
+    x: (a.x * a.count + b.x * b.count) / count,
+    count,
     left: Math.min(a.left, b.left),
     right: Math.max(a.right, b.right),
     keys: [...a.keys, ...b.keys],

@@ -50,6 +50,8 @@ export interface Layout {
   readonly events: readonly PlacedEvent[];
   /** The marks of each lane, those that would collide gathered; keys are places in `events`. */
   readonly cells: readonly (readonly Cell[])[];
+  /** Where there are more events than room for marks: how many stand in each narrow bin of each lane. */
+  readonly density: readonly (readonly Cell[])[];
   /** Where arrows rise from each lane's line into its lowest row, world px. */
   readonly stubs: readonly Obstacles['stubs'][];
   /** Where the last lane ends, px. */
@@ -115,12 +117,13 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
   const cells = cellsOf(events, xs, lanes.length, isMarked);
   const gathered: number[][] = events.map(() => []);
   for (const [lane, of] of cells.entries())
-    for (const cell of of) if (cell.keys.length > 1) for (const key of cell.keys) gathered[key]?.push(lane);
+    for (const cell of of) if (cell.count > 1) for (const key of cell.keys) gathered[key]?.push(lane);
   return {
     scale,
     lanes,
     boxes,
     cells,
+    density: [],
     stubs: obstacles.map((of) => of.stubs),
     bottom: boxes.at(-1)?.bottom ?? top,
     rows: boxes.map((box) => box.rows),

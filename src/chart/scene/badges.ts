@@ -1,4 +1,4 @@
-/** Badges: how many marks stand in one place of a lane. */
+/** Badges and strips: how many marks stand in one place of a lane. */
 import { BADGE, type Cell } from '../layout/gather.ts';
 import type { BadgeZone, ColourToken, Prim } from './display.ts';
 
@@ -10,7 +10,7 @@ export function badgePrims(
   colour: ColourToken,
   alpha: number,
 ): readonly Prim[] {
-  const count = cell.keys.length;
+  const { count } = cell;
   const radius = BADGE + (count > 9 ? 1.5 : 0);
   return [
     { kind: 'circle', x, y, radius: radius + 1.5, fill: 'ground' },
@@ -46,5 +46,46 @@ export function badgeZone(
     y: y - size / 2,
     width: size,
     height: size,
+  };
+}
+
+/** Half the height of the tallest strip, px. */
+const TALLEST = 15;
+
+/** A strip whose height grows with the logarithm of its count; `most` is the greatest count in sight. */
+export function stripPrims(
+  cell: Cell,
+  left: number,
+  y: number,
+  width: number,
+  most: number,
+  fill: ColourToken,
+): readonly Prim[] {
+  if (cell.count === 1) return [{ kind: 'circle', x: left + width / 2, y, radius: 2.5, fill }];
+  const half = 2.5 + (TALLEST - 2.5) * (Math.log2(cell.count) / Math.max(1, Math.log2(most)));
+  return [
+    {
+      kind: 'rect',
+      x: left,
+      y: y - half,
+      width: Math.max(1, width - 1),
+      height: 2 * half,
+      fill,
+      alpha: 0.85,
+    },
+  ];
+}
+
+/** Where the pointer meets a strip, as high as the tallest. */
+export function stripZone(cell: Cell, left: number, y: number, width: number, scale: number): BadgeZone {
+  return {
+    part: 'badge',
+    events: cell.keys,
+    from: cell.left / scale,
+    to: cell.right / scale,
+    x: left,
+    y: y - TALLEST,
+    width,
+    height: 2 * TALLEST,
   };
 }

@@ -6,7 +6,7 @@ import { type Layout, type PlacedEvent, STUBS_FROM } from '../layout/layout.ts';
 import { extentOf } from '../layout/titles.ts';
 import { textWidth } from '../measure.ts';
 import { axisGround, axisLabels } from './axis.ts';
-import { badgePrims, badgeZone } from './badges.ts';
+import { badgePrims, badgeZone, stripPrims, stripZone } from './badges.ts';
 import type { Prim, Scene, Zone } from './display.ts';
 import { ALPHA, type Emphasised, emphasisOf } from './emphasis.ts';
 import { codePrims, colourOf, exchangePrims } from './exchange.ts';
@@ -73,13 +73,24 @@ export function composeScene(
   for (const [lane, cells] of layout.cells.entries())
     for (const cell of cells) {
       const x = cell.x + shift;
-      if (cell.keys.length < 2 || !isMarkIn(x, frame)) continue;
+      if (cell.count < 2 || !isMarkIn(x, frame)) continue;
       const y = layout.boxes[lane]?.line ?? 0;
       marks.push(
         ...badgePrims(cell, x, y, colourOf(layout.lanes[lane]), ALPHA[isOneStrong ? 'quiet' : 'normal'].mark),
       );
       const events = cell.keys.flatMap((key) => layout.events[key]?.event.index ?? []);
       zones.push(badgeZone(cell, events, x, y, TARGET, layout.scale));
+    }
+  const most = layout.density.reduce(
+    (top, cells) => cells.reduce((max, cell) => Math.max(max, cell.count), top),
+    1,
+  );
+  for (const [lane, cells] of layout.density.entries())
+    for (const cell of cells) {
+      const [left, width] = [cell.left + shift, cell.right - cell.left];
+      const y = layout.boxes[lane]?.line ?? 0;
+      bands.push(...stripPrims(cell, left, y, width, most, colourOf(layout.lanes[lane])));
+      zones.push(stripZone(cell, left, y, width, layout.scale));
     }
   const titled = titlesInSight(seen, layout, frame, shift);
   for (const title of titled) {

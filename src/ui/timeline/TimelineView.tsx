@@ -19,7 +19,7 @@ export function TimelineView() {
   const [hasFocus, setFocus] = useState(false);
   const [helps, setHelps] = useState(false);
   const [listed, setListed] = useState<readonly number[]>();
-  const model = useStageModel(hasFocus);
+  const { model, shown } = useStageModel(hasFocus);
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
@@ -52,7 +52,7 @@ export function TimelineView() {
 
   useEffect(() => stage.current?.update(model), [model]);
 
-  const { at, onKeyDown } = useTimelineKeys(stage, model, { open, help: () => setHelps(true) });
+  const { at, onKeyDown } = useTimelineKeys(stage, { model, shown }, { open, help: () => setHelps(true) });
 
   return (
     <div className={styles.timeline}>
@@ -99,7 +99,7 @@ export function TimelineView() {
           id={optionId}
           event={at < 0 ? undefined : record.events[focused ?? -1]}
           at={at}
-          of={model.shown.length}
+          of={shown.length}
         />
         <div ref={ruler} className={styles.ruler} aria-hidden="true" />
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />

@@ -1,5 +1,6 @@
 /** What the stage shows, from the state; each part keeps its identity while its inputs do. */
 import { useMemo } from 'react';
+import { columnsOf } from '../../chart/columns.ts';
 import { type ChartEvent, chartEvents } from '../../chart/events.ts';
 import { lanesOf } from '../../chart/lanes.ts';
 import { paletteOf } from '../../chart/palette.ts';
@@ -11,7 +12,11 @@ import { useApp, useSelectors, useWords } from '../context.tsx';
 import { useStill } from './useStill.ts';
 
 /** The model of the stage; the focused event is marked only while the Timeline `hasFocus`. */
-export function useStageModel(hasFocus: boolean): StageModel {
+export function useStageModel(hasFocus: boolean): {
+  readonly model: StageModel;
+  /** The events shown, in time order: where the keys lead. */
+  readonly shown: readonly ChartEvent[];
+} {
   const words = useWords();
   const selectors = useSelectors();
   const index = useApp((state) => state.index);
@@ -38,15 +43,25 @@ export function useStageModel(hasFocus: boolean): StageModel {
     (): readonly ChartEvent[] => all.filter((event) => has(selection.shown, event.index)),
     [all, selection],
   );
+  const columns = useMemo(() => columnsOf(all), [all]);
+  const set = useMemo(
+    () => ({
+      columns,
+      isShown: (place: number) => has(selection.shown, all[place]?.index ?? -1),
+      count: shown.length,
+    }),
+    [columns, all, shown, selection],
+  );
   const emphasised = useMemo(
     () => ({ hovered, focused, open: open?.index, related: relatedTo(record, hovered ?? open?.index) }),
     [hovered, focused, open, record],
   );
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
-  return useMemo(
-    () => ({ all, shown, lanes: lanes.lanes, window, limits, emphasised, palette, words, zone, still }),
-    [all, shown, lanes, window, limits, emphasised, palette, words, zone, still],
+  const model = useMemo(
+    () => ({ set, lanes: lanes.lanes, window, limits, emphasised, palette, words, zone, still }),
+    [set, lanes, window, limits, emphasised, palette, words, zone, still],
   );
+  return { model, shown };
 }
 
 /** The event itself and those it is linked with. */

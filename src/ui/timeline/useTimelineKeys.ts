@@ -1,5 +1,6 @@
 /** The keys of the Timeline, turned into what the stage and the store do. */
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
+import type { ChartEvent } from '../../chart/events.ts';
 import { markTimes } from '../../chart/layout/slots.ts';
 import { alongThread } from '../../query/threads.ts';
 import { commandOf, type KeyCommand, moveTo } from '../../stage/keys.ts';
@@ -14,21 +15,21 @@ export interface TimelineKeys {
   readonly onKeyDown: (press: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** The keys of a stage that shows `model`. */
+/** The keys of a stage that shows `model`, among the events shown. */
 export function useTimelineKeys(
   stage: RefObject<Stage | null>,
-  model: StageModel,
+  { model, shown }: { readonly model: StageModel; readonly shown: readonly ChartEvent[] },
   on: { readonly open: (event: number) => void; readonly help: () => void },
 ): TimelineKeys {
   const actions = useActions();
   const record = useApp((state) => state.index.record);
   const focused = useApp((state) => state.session.focused);
   const openId = useApp((state) => state.view.event);
-  const times = useMemo(() => markTimes(model.shown), [model.shown]);
-  const at = model.shown.findIndex((event) => event.index === focused);
+  const times = useMemo(() => markTimes(shown), [shown]);
+  const at = shown.findIndex((event) => event.index === focused);
 
   const goTo = (to: number | undefined) => {
-    const event = to === undefined ? undefined : model.shown[to];
+    const event = to === undefined ? undefined : shown[to];
     if (!event || to === undefined) return;
     actions.focus(event.index);
     stage.current?.reveal(times[to] ?? 0);
@@ -36,7 +37,7 @@ export function useTimelineKeys(
   const alongOf = (step: -1 | 1) => {
     const event = record.events[focused ?? -1];
     const next = event && alongThread(record, event, step);
-    goTo(model.shown.findIndex((shown) => shown.index === next));
+    goTo(shown.findIndex((event) => event.index === next));
   };
   const run: Partial<Record<KeyCommand, (element: HTMLElement) => void>> = {
     zoomIn: () => stage.current?.zoomBy(STEP, at < 0 ? undefined : times[at]),
@@ -63,7 +64,7 @@ export function useTimelineKeys(
       press.preventDefault();
       const own = run[command];
       if (own) own(press.currentTarget);
-      else goTo(startOf(command, times, model.window, at) ?? moveTo(command, model.shown, times, at));
+      else goTo(startOf(command, times, model.window, at) ?? moveTo(command, shown, times, at));
     },
   };
 }

@@ -1,0 +1,89 @@
+/** A seeded generator of many events in columns, for tests and the benchmark: bursty over 2022–2026, some of them intervals. */
+import type { ChartColumns } from '../chart/columns.ts';
+import type { ChartEvent } from '../chart/events.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.ts';
+
+export const GENERATED_LANES = 12;
+const FROM = Date.UTC(2022, 0, 1);
+const TO = Date.UTC(2027, 0, 1);
+const SHAPES = ['disc', 'square', 'triangle', 'plus', 'chevron'] as const;
+const WORDS =
+  'talks on the truce in the city where envoys meet and answer the note of the other side about terms'.split(
+    ' ',
+  );
+
+/** A generator of numbers in [0, 1) that a seed decides (mulberry32, public domain). */
+export function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** `count` events on twelve lanes: half of them in bursts of some days, a tenth of them intervals. */
+export function generatedColumns(count: number, seed = 1): ChartColumns {
+  const random = seeded(seed);
+  const bursts = Array.from({ length: 60 }, () => FROM + random() * (TO - FROM));
+  const times = Float64Array.from({ length: count }, () => {
+    const burst = bursts[Math.floor(random() * bursts.length)] ?? FROM;
+    const time =
+      random() < 0.5 ? burst + (random() + random() - 1) * 9 * DAY_MS : FROM + random() * (TO - FROM);
+    return Math.floor(Math.min(TO - MINUTE_MS, Math.max(FROM, time)) / MINUTE_MS) * MINUTE_MS;
+  }).sort();
+  const lanes = Uint16Array.from(times, () => Math.floor(random() * GENERATED_LANES));
+  const kinds = Uint8Array.from(times, () => Math.floor(random() * 8));
+  const significance = Uint8Array.from(times, () => (random() < 0.05 ? 3 : random() < 0.4 ? 2 : 1));
+  const end = times.map((time) => time + (random() < 0.1 ? Math.ceil(random() * 20) * DAY_MS : HOUR_MS));
+  return {
+    length: count,
+    start: times,
+    end,
+    mark: times,
+    standsFrom: Uint32Array.from({ length: count + 1 }, (_, i) => i),
+    lanes,
+    significance,
+    at: (place) => generatedEvent(place, times, end, lanes, kinds, significance),
+  };
+}
+
+function generatedEvent(
+  place: number,
+  start: Float64Array,
+  end: Float64Array,
+  lanes: Uint16Array,
+  kinds: Uint8Array,
+  significance: Uint8Array,
+): ChartEvent {
+  const lane = lanes[place] ?? 0;
+  return {
+    index: place,
+    start: start[place] ?? 0,
+    end: end[place] ?? 0,
+    extent: 'clock',
+    fuzzy: false,
+    stands: [lane],
+    joins: true,
+    home: lane,
+    aims: [],
+    direct: false,
+    contact: false,
+    shape: SHAPES[(kinds[place] ?? 0) % SHAPES.length] ?? 'disc',
+    answer: undefined,
+    disputed: false,
+    revised: false,
+    significance: (significance[place] ?? 1) as 1 | 2 | 3,
+    title: titleOf(place),
+    label: undefined,
+    effect: undefined,
+  };
+}
+
+/** A title of 40 to 70 characters. */
+function titleOf(place: number): string {
+  let title = `Event ${place}:`;
+  for (let i = place; title.length < 40 + (place % 25); i += 7) title += ` ${WORDS[i % WORDS.length]}`;
+  return title;
+}
