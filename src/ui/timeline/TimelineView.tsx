@@ -3,13 +3,15 @@ import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 
 import type { EventRow } from '../../record/record.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
+import { fetchedPanel } from '../fetchedPanel.tsx';
 import { useSentence } from '../sequence/useSentence.ts';
-import { BadgeList } from './BadgeList.tsx';
-import { KeysHelp } from './KeysHelp.tsx';
 import styles from './TimelineView.module.css';
 import { useStageModel } from './useStageModel.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 import { STEP } from './zoomStep.ts';
+
+const { Panel: KeysHelp } = fetchedPanel(async () => (await import('./KeysHelp.tsx')).KeysHelp);
+const { Panel: BadgeList } = fetchedPanel(async () => (await import('./BadgeList.tsx')).BadgeList);
 
 /** The whole view; its height comes from CSS. */
 export function TimelineView() {
