@@ -6,9 +6,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import { reviewRecord } from '../record/checks/run.ts';
 import { type Compiled, compileRecord } from '../record/compile.ts';
 import { formatIssue } from '../record/issue.ts';
-import { validateRecord } from '../record/validate.ts';
+
 import { readRecordDir } from './readDir.ts';
 
 /** A compiled record, or what is wrong with it, as one text. */
@@ -18,7 +19,7 @@ export type Loaded =
 
 /** Reads, checks and compiles a record's folder. */
 export async function loadRecord(dir: string): Promise<Loaded> {
-  const { files, issues } = validateRecord(await readRecordDir(dir));
+  const { files, issues } = reviewRecord(await readRecordDir(dir));
   if (files) return { ok: true, compiled: compileRecord(files) };
   const errors = issues.filter((issue) => issue.level === 'error');
   return {

@@ -7,10 +7,10 @@ import {
   type EventTuple,
   type TextFile,
 } from './core.ts';
+import { edtf } from './edtfOf.ts';
 import type { RecordFiles } from './files.ts';
 import { totalOrder } from './order.ts';
 import type { EventFile } from './schema.ts';
-import { edtf } from './validate.ts';
 import {
   ABOUT,
   ACTOR_KINDS,
@@ -29,7 +29,12 @@ export interface Compiled {
 }
 
 /** Compiles files that `validateRecord` has passed; throws on files that it would refuse. */
-export function compileRecord({ dataset, actors, topics, events }: RecordFiles): Compiled {
+export function compileRecord({
+  dataset,
+  actors,
+  topics,
+  events,
+}: Omit<RecordFiles, 'exceptions'>): Compiled {
   const order = totalOrder(
     events.map((event) => ({
       id: event.id,

@@ -12,6 +12,8 @@ import {
   DatasetSchema,
   type EventFile,
   EventSchema,
+  type ExceptionFile,
+  ExceptionSchema,
   type TopicFile,
   TopicSchema,
 } from './schema.ts';
@@ -28,6 +30,8 @@ export interface RecordFiles {
   readonly actors: readonly ActorFile[];
   readonly topics: readonly TopicFile[];
   readonly events: readonly EventFile[];
+  /** Rules that single events may break; the file may be absent. */
+  readonly exceptions: readonly ExceptionFile[];
 }
 
 /** What `readFiles` gives: the files when every shape is right, and all issues found on the way. */
@@ -44,12 +48,14 @@ export function readFiles(texts: readonly TextOfFile[]): FilesResult {
   let dataset: DatasetFile | undefined;
   let actors: ActorFile[] | undefined;
   let topics: TopicFile[] | undefined;
+  let exceptions: ExceptionFile[] | undefined = [];
   const events: EventFile[] = [];
   for (const { file, text } of [...texts].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const name = EVENT_FILE.exec(file)?.[1];
     if (file === 'dataset.json') dataset = readOne(DatasetSchema, file, text, issues);
     else if (file === 'actors.json') actors = readOne(v.array(ActorSchema), file, text, issues);
     else if (file === 'topics.json') topics = readOne(v.array(TopicSchema), file, text, issues);
+    else if (file === 'exceptions.json') exceptions = readOne(v.array(ExceptionSchema), file, text, issues);
     else if (name !== undefined) {
       const event = readOne(EventSchema, file, text, issues);
       if (event === undefined) continue;
@@ -82,8 +88,8 @@ export function readFiles(texts: readonly TextOfFile[]): FilesResult {
       fix: 'add one file an event to events/',
       level: 'error',
     });
-  if (issues.length > 0 || !dataset || !actors || !topics) return { issues };
-  return { files: { dataset, actors, topics, events }, issues };
+  if (issues.length > 0 || !dataset || !actors || !topics || !exceptions) return { issues };
+  return { files: { dataset, actors, topics, events, exceptions }, issues };
 }
 
 function readOne<S extends v.GenericSchema>(

@@ -177,6 +177,10 @@ export const DatasetSchema = v.strictObject({
   correctionsUrl: v.nullable(url),
 });
 
+/** One row of `exceptions.json`: a rule that one event may break, and why. */
+export const ExceptionSchema = v.strictObject({ check: id, event: id, why: text });
+
+export type ExceptionFile = v.InferOutput<typeof ExceptionSchema>;
 export type EventFile = v.InferOutput<typeof EventSchema>;
 export type ActorFile = v.InferOutput<typeof ActorSchema>;
 export type TopicFile = v.InferOutput<typeof TopicSchema>;
