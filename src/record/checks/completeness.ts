@@ -1,3 +1,4 @@
+import { firstDay } from '../../time/edtf.ts';
 import { edtf } from '../edtfOf.ts';
 import type { EventCheck } from './check.ts';
 
@@ -21,7 +22,7 @@ export const completeness: readonly EventCheck[] = [
   {
     id: 'channel',
     level: 'error',
-    says: 'Every event says how its act was done: in person, by phone, by post, …',
+    says: 'Every event says how its act was done: in person, by phone, in a post, to the press or as a deed.',
     *run({ events }) {
       for (const event of events)
         if (event.channel === undefined)
@@ -58,9 +59,13 @@ export const completeness: readonly EventCheck[] = [
     *run({ events }) {
       for (const event of events) {
         if (event.searched === undefined) continue;
-        const [made, searched] = [edtf(event.time), edtf(event.searched)];
-        if (made.kind === 'date' && searched.kind === 'date' && searched.first < made.first)
-          yield { event, path: '$.searched', found: event.searched, fix: `write a day after ${event.time}` };
+        if (firstDay(edtf(event.searched)) < firstDay(edtf(event.time)))
+          yield {
+            event,
+            path: '$.searched',
+            found: event.searched,
+            fix: `write the day to which you searched, after ${event.time}`,
+          };
       }
     },
   },

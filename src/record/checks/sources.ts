@@ -1,4 +1,4 @@
-import { lastDay } from '../../time/edtf.ts';
+import { firstDay, lastDay } from '../../time/edtf.ts';
 import { edtf } from '../edtfOf.ts';
 import type { EventFile, SourceFile } from '../schema.ts';
 import type { EventCheck } from './check.ts';
@@ -77,9 +77,7 @@ export const sources: readonly EventCheck[] = [
       for (const event of events)
         for (const [i, account] of event.accounts.entries()) {
           if (account.knownAt === undefined) continue;
-          const at = edtf(account.at);
-          const known = edtf(account.knownAt);
-          if (at.kind === 'date' && known.kind === 'date' && known.first < at.first)
+          if (firstDay(edtf(account.knownAt)) < firstDay(edtf(account.at)))
             yield {
               event,
               path: `$.accounts[${i}].knownAt`,
@@ -99,5 +97,5 @@ export function originsOf(event: EventFile): ReadonlySet<string> {
 function dayPublished(source: SourceFile): readonly number[] {
   if (source.published === null) return [];
   const published = edtf(source.published);
-  return published.kind === 'date' && published.precision === 'day' ? [published.first] : [];
+  return published.kind === 'date' && published.first === published.last ? [published.first] : [];
 }

@@ -74,7 +74,7 @@ export const voices: readonly EventCheck[] = [
   {
     id: 'addressee',
     level: 'error',
-    says: 'Nobody addresses himself.',
+    says: 'Nobody is the addressee of an act of their own.',
     *run({ events }) {
       for (const event of events) {
         const own = new Set(actors(event, ['author', 'speaker']));

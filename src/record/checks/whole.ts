@@ -1,9 +1,7 @@
 import { firstDay } from '../../time/edtf.ts';
 import { edtf } from '../edtfOf.ts';
-import type { RecordFiles } from '../files.ts';
-import type { RecordIssue } from '../issue.ts';
 import type { EventFile } from '../schema.ts';
-import type { EventCheck } from './check.ts';
+import type { EventCheck, WholeCheck } from './check.ts';
 
 const MOST_HIGH = 0.25;
 const LEAST_LOW = 0.25;
@@ -52,7 +50,7 @@ export const amongEvents: readonly EventCheck[] = [
   {
     id: 'denial-target',
     level: 'warning',
-    says: 'A denial or correction says which account it answers, and what of it.',
+    says: 'A denial or correction says what it is about and, beside other accounts, which of them it answers, unless it is the act itself.',
     *run({ events }) {
       for (const event of events) {
         const own = new Set(
@@ -62,10 +60,11 @@ export const amongEvents: readonly EventCheck[] = [
         );
         for (const [i, account] of event.accounts.entries()) {
           if (account.stance !== 'denies' && account.stance !== 'corrects') continue;
+          const hasTarget = event.accounts.length > 1 && !own.has(account.by);
           const missing = (['answers', 'about'] as const).filter(
-            (field) => account[field] === undefined && !(field === 'answers' && own.has(account.by)),
+            (field) => account[field] === undefined && (field === 'about' || hasTarget),
           );
-          if (missing.length > 0 && event.accounts.length > 1)
+          if (missing.length > 0)
             yield {
               event,
               path: `$.accounts[${i}]`,
@@ -79,54 +78,82 @@ export const amongEvents: readonly EventCheck[] = [
 ];
 
 /** What holds for the record as a whole: shares of prominence, registries without idle rows. */
-export function checkWhole({ events, actors, topics }: RecordFiles): readonly RecordIssue[] {
-  const issues: RecordIssue[] = [];
-  const issue = (file: string, path: string, found: string, fix: string) =>
-    issues.push({ file, path, found, fix, level: 'error', rule: 'whole' });
-  const share = (significance: number) =>
-    events.filter((event) => event.significance === significance).length / events.length;
-  if (share(3) > MOST_HIGH)
-    issue(
-      'events/',
-      '$.significance',
-      `${percent(share(3))} of high prominence`,
-      `at most ${percent(MOST_HIGH)}: lower what the rule allows`,
-    );
-  if (share(1) < LEAST_LOW)
-    issue(
-      'events/',
-      '$.significance',
-      `${percent(share(1))} of low prominence`,
-      `at least ${percent(LEAST_LOW)}: commentary is low`,
-    );
-  const used = new Set(
-    events.flatMap((event) => [
-      ...event.actors.map(({ actor }) => actor),
-      ...event.accounts.map(({ by }) => by),
-      ...(event.initiator === undefined ? [] : [event.initiator]),
-    ]),
-  );
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  for (const id of [...used])
-    for (let up = byId.get(id)?.memberOf; up !== undefined; up = byId.get(up)?.memberOf) used.add(up);
-  for (const [i, actor] of actors.entries())
-    if (!used.has(actor.id) && actor.mergedInto === undefined)
-      issue(
-        'actors.json',
-        `$[${i}]`,
-        `${actor.id}, which no event names`,
-        'remove the row, or name the actor where it belongs',
+export const ofTheWhole: readonly WholeCheck[] = [
+  {
+    id: 'share-high',
+    level: 'error',
+    says: `At most ${percent(MOST_HIGH)} of the events are of high prominence.`,
+    *run({ events }) {
+      const high = share(events, 3);
+      if (high > MOST_HIGH)
+        yield {
+          file: 'events/',
+          path: '$.significance',
+          found: `${percent(high)} of high prominence`,
+          fix: `at most ${percent(MOST_HIGH)}: lower what the rule allows`,
+        };
+    },
+  },
+  {
+    id: 'share-low',
+    level: 'error',
+    says: `At least ${percent(LEAST_LOW)} of the events are of low prominence.`,
+    *run({ events }) {
+      const low = share(events, 1);
+      if (low < LEAST_LOW)
+        yield {
+          file: 'events/',
+          path: '$.significance',
+          found: `${percent(low)} of low prominence`,
+          fix: `at least ${percent(LEAST_LOW)}: commentary is low`,
+        };
+    },
+  },
+  {
+    id: 'idle-actor',
+    level: 'error',
+    says: 'Every actor of the registry is named by an event, or stands above one that is.',
+    *run({ events, actors }) {
+      const used = new Set(
+        events.flatMap((event) => [
+          ...event.actors.map(({ actor }) => actor),
+          ...event.accounts.map(({ by }) => by),
+          ...(event.initiator === undefined ? [] : [event.initiator]),
+        ]),
       );
-  const about = new Set(events.flatMap((event) => event.topics));
-  for (const [i, topic] of topics.entries())
-    if (!about.has(topic.id) && topic.mergedInto === undefined)
-      issue(
-        'topics.json',
-        `$[${i}]`,
-        `${topic.id}, which no event has`,
-        'remove the row, or merge it into another',
-      );
-  return issues;
+      const above = new Map(actors.map(({ id, memberOf }) => [id, memberOf]));
+      for (const id of [...used])
+        for (let up = above.get(id); up !== undefined; up = above.get(up)) used.add(up);
+      for (const [i, actor] of actors.entries())
+        if (!used.has(actor.id) && actor.mergedInto === undefined)
+          yield {
+            file: 'actors.json',
+            path: `$[${i}]`,
+            found: `${actor.id}, which no event names`,
+            fix: 'remove the row, or name the actor where it belongs',
+          };
+    },
+  },
+  {
+    id: 'idle-topic',
+    level: 'error',
+    says: 'Every topic of the registry is that of an event.',
+    *run({ events, topics }) {
+      const about = new Set(events.flatMap((event) => event.topics));
+      for (const [i, topic] of topics.entries())
+        if (!about.has(topic.id) && topic.mergedInto === undefined)
+          yield {
+            file: 'topics.json',
+            path: `$[${i}]`,
+            found: `${topic.id}, which no event has`,
+            fix: 'remove the row, or merge it into another',
+          };
+    },
+  },
+];
+
+function share(events: readonly EventFile[], significance: number): number {
+  return events.filter((event) => event.significance === significance).length / events.length;
 }
 
 function likeness(a: EventFile, b: EventFile): number {

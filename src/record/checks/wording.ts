@@ -1,4 +1,4 @@
-import { civilDay } from '../../time/civil.ts';
+import { type CivilDay, civilDay, civilParts } from '../../time/civil.ts';
 import { firstDay, lastDay } from '../../time/edtf.ts';
 import { edtf } from '../edtfOf.ts';
 import type { EventFile } from '../schema.ts';
@@ -84,17 +84,19 @@ export const wording: readonly EventCheck[] = [
   {
     id: 'hindsight',
     level: 'warning',
-    says: 'Titles, labels and summaries say only what was public on the day the event became known.',
+    says: 'Titles, labels and summaries say only what was public on the day the event became known: no “later”, and no later date but those on which it was to begin and end.',
     *run({ events }) {
       for (const event of events) {
         const known = knownDay(event);
-        for (const [path, text] of [
+        const announced = edgesOfEffect(event);
+        for (const [path, whole] of [
           ['$.title', event.title],
           ['$.label', event.label ?? ''],
           ['$.summary', event.summary],
         ] as const) {
+          const text = unquoted(whole);
           const word = HINDSIGHT.exec(text)?.[0];
-          const date = laterDate(text, known);
+          const date = laterDate(text, known, announced);
           if (word ?? date)
             yield {
               event,
@@ -122,23 +124,44 @@ function ourWords(event: EventFile): readonly (readonly [string, string])[] {
     ['$.title', event.title],
     ['$.label', event.label ?? ''],
     ['$.summary', event.summary],
+    ['$.timeNote', event.timeNote ?? ''],
     ...event.accounts.map(({ says }, i) => [`$.accounts[${i}].says`, says] as const),
     ...(event.aftermath ?? []).map(({ text }, i) => [`$.aftermath[${i}].text`, text] as const),
   ];
 }
 
+const QUOTED =
+  /["“„][^"“”„]*["”“]|«[^»]*»|(?<=^|[\s(])['‘](?:[^'’]|['’](?=\p{L}))*['’](?=[\s.,;:!?)\]—–…]|$)/gu;
+
 function unquoted(text: string): string {
-  return text.replace(/["“][^"”]*["”]|(?<=^|[\s(])['‘][^'’]*['’](?=[\s.,;:)]|$)/g, ' ');
+  return text.replace(QUOTED, ' ');
 }
 
-function laterDate(text: string, known: number): string | undefined {
+function laterDate(text: string, known: number, announced: ReadonlySet<number>): string | undefined {
   for (const [whole, day, month, year] of text.matchAll(DATED)) {
-    const years = year === undefined ? [] : [Number(year)];
-    // A date without a year is of the year in which the event became known.
-    const of = years[0] ?? new Date(known * 86_400_000).getUTCFullYear();
-    if (civilDay(of, MONTHS.indexOf(month ?? '') + 1, Number(day)) > known) return whole;
+    const written = dayNear(known, Number(day), MONTHS.indexOf(month ?? '') + 1, year);
+    if (written > known && !announced.has(written)) return whole;
   }
   return undefined;
+}
+
+/** A date without a year is the one nearest to the day on which the event became known. */
+function dayNear(known: number, day: number, month: number, year: string | undefined): number {
+  if (year !== undefined) return civilDay(Number(year), month, day);
+  if (!Number.isFinite(known)) return Number.NEGATIVE_INFINITY;
+  const of = civilParts(known as CivilDay).year;
+  return [of - 1, of, of + 1]
+    .map((each) => civilDay(each, month, day))
+    .reduce((a, b) => (Math.abs(b - known) < Math.abs(a - known) ? b : a));
+}
+
+/** The days on which an act was to begin and to end: they are announced with it. */
+function edgesOfEffect({ effect }: EventFile): ReadonlySet<number> {
+  if (effect === undefined) return new Set();
+  const period = edtf(effect);
+  const end =
+    period.kind === 'interval' && typeof period.end !== 'string' ? period.end.last : lastDay(period);
+  return new Set([firstDay(period), lastDay(period), end]);
 }
 
 function wordsIn(text: string): number {
