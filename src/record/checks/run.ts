@@ -4,6 +4,7 @@ import type { RecordIssue } from '../issue.ts';
 import type { ExceptionFile } from '../schema.ts';
 import { validateRecord } from '../validate.ts';
 import type { EventCheck, Rule, WholeCheck } from './check.ts';
+import { codedActs, codedEvents } from './coding.ts';
 import { completeness } from './completeness.ts';
 import { sources } from './sources.ts';
 import { voices } from './voices.ts';
@@ -17,6 +18,7 @@ export const EVENT_CHECKS: readonly EventCheck[] = [
   ...amongEvents,
   ...sources,
   ...wording,
+  ...codedEvents,
 ];
 
 /** A record held against its shape, its ids and, when these are sound, its rules. `files` only when nothing is an error. */
@@ -28,7 +30,7 @@ export function reviewRecord(texts: readonly TextOfFile[]): FilesResult {
 }
 
 /** All rules about the record as a whole. */
-const WHOLE_CHECKS: readonly WholeCheck[] = ofTheWhole;
+const WHOLE_CHECKS: readonly WholeCheck[] = [...ofTheWhole, ...codedActs];
 
 const EXCEPTIONS: Rule = {
   id: 'exceptions',
