@@ -4,10 +4,15 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import type * as v from 'valibot';
+import type { ColumnInfo } from '../exchange/table.ts';
+import { TABLES } from '../exchange/tables.ts';
 import type { Rule } from '../record/checks/check.ts';
 import { RULES } from '../record/checks/run.ts';
+import { ActByHandSchema } from '../record/codes/byHand.ts';
+import { CAMEO } from '../record/codes/cameo.ts';
+import { ACT_RULES, type ActRule } from '../record/codes/rules.ts';
 import { ActorSchema, DatasetSchema, EventSchema, ExceptionSchema, TopicSchema } from '../record/schema.ts';
-import { ALWAYS, DEFINITIONS } from './codebook/definitions.ts';
+import { ACTS, ALWAYS, DEFINITIONS, TABLES_OF_A_RELEASE } from './codebook/definitions.ts';
 import { FIELDS } from './codebook/fields.ts';
 import { meaningsOf } from './codebook/values.ts';
 import { type Field, fieldsOf } from './codebook/walk.ts';
@@ -19,6 +24,7 @@ const FILES: readonly (readonly [file: string, root: string, schema: v.GenericSc
   ['topics.json', 'topic', TopicSchema],
   ['dataset.json', 'dataset', DatasetSchema],
   ['exceptions.json', 'exception', ExceptionSchema],
+  ['acts-by-hand.json', 'act', ActByHandSchema],
 ];
 
 /** All fields of all files, in the order of the schemas. */
@@ -44,6 +50,23 @@ export function codebook(): string {
     'The rules have names. An error stops the build; a warning is counted. `exceptions.json` lists the events that may break a\n' +
       'rule, each with its reason. `npm run data:check` names file, place, what was found and what to do.',
     ruleTable(RULES),
+    '## Act codes',
+    ACTS.trim(),
+    actRuleTable(ACT_RULES),
+    '### CAMEO codes',
+    table(
+      ['code', 'name'],
+      Object.entries(CAMEO)
+        .map(([key, name]) => [code(key), name])
+        .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+    ),
+    '## Tables of a release',
+    TABLES_OF_A_RELEASE.trim(),
+    ...TABLES.flatMap(({ name, says, key, columns }) => [
+      `### \`${name}.csv\``,
+      `${says} A row is known by ${key.map(code).join(' and ')}.`,
+      columnTable(columns),
+    ]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -80,6 +103,33 @@ function ruleTable(rules: readonly Rule[]): string {
   return table(
     ['rule', 'level', 'says'],
     rules.map(({ id, level, says }) => [code(id), level, says]),
+  );
+}
+
+function actRuleTable(rules: readonly ActRule[]): string {
+  return table(
+    ['rule', 'CAMEO', 'PLOVER', 'when'],
+    rules.map(({ id, says, cameo, plover, mode, reason }) => [
+      code(id),
+      cameo === undefined ? 'none' : `${code(cameo)} ${CAMEO[cameo]}`,
+      mode === undefined ? plover : `${plover}, ${mode}`,
+      reason === undefined ? says : `${says} ${reason}`,
+    ]),
+  );
+}
+
+/** So many values of a column are written out; longer lists are those of the files above. */
+const FEW = 12;
+
+function columnTable(columns: readonly ColumnInfo[]): string {
+  return table(
+    ['column', 'type', 'needed', 'meaning'],
+    columns.map(({ name, type, says, required, values = [] }) => [
+      code(name),
+      type,
+      required ? 'yes' : '',
+      values.length === 0 || values.length > FEW ? says : `${says} One of: ${values.map(code).join(', ')}.`,
+    ]),
   );
 }
 

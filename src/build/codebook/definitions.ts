@@ -68,3 +68,17 @@ export const ALWAYS = `Before the rules, every file is held to the fields above 
 - a link to a later event (but \`part-of\`), an \`effect\` that ends before the act, an interval that ends before it starts;
 - links, clock times and \`order\` of a day that cannot be put in one order.
 `;
+
+export const ACTS = `Codes belong to directed acts, not to events: one row of \`acts.csv\` an act, with source, target, CAMEO code, PLOVER type
+and mode, context, and by whom it was coded. A call has two acts, one in each direction. Acts are coded by the rules below,
+which see what a curator has coded (type, channel, roles, the stance of the own account, links) and never the text of a
+summary; what they cannot see is coded by hand, with a reason, in \`acts-by-hand.json\`. PLOVER has no type for plain
+statements and comments: such an act has \`none\`, with the reason. The sources of both schemes are named in
+\`src/record/codes/\`; \`npm run data:acts\` tells how each act is coded.
+
+The first rule that fits is taken.
+`;
+
+export const TABLES_OF_A_RELEASE = `A release holds the record as CSV files too (UTF-8 with a byte order mark, commas, quotation marks doubled).
+\`datapackage.json\` describes them for programs. In a list the entries are parted by \`|\`; \`edtf\` is a date as above.
+`;

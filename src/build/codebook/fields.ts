@@ -124,6 +124,17 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'dataset.coverage[].lastReviewed': 'The day of the last review.',
   'dataset.correctionsUrl': 'Where readers report an error; null while there is no such page.',
 
+  'act.event': 'The id of the event.',
+  'act.source': 'The actor who acts.',
+  'act.target': 'The actor towards whom; null for nobody, or nobody in particular.',
+  'act.cameo': 'The code of CAMEO; null where none fits.',
+  'act.plover': 'The type of PLOVER.',
+  'act.mode': 'PLOVER’s mode of that type: how it was done.',
+  'act.context': 'Absent for an act that was done when the event is dated.',
+  'act.reason': 'Why the code is what it is, where the rules cannot tell.',
+  'act.coder': 'The sign of the coder.',
+  'act.secondCoder': 'The sign of a second coder who came to the same code.',
+
   'exception.check': 'The name of the rule.',
   'exception.event': 'The id of the event that may break it.',
   'exception.why': 'Why it may.',

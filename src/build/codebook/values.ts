@@ -1,4 +1,11 @@
 /** What each value of each closed list means. A test holds this table to the schema, both ways. */
+import { PLOVER, PLOVER_TYPES } from '../../record/codes/plover.ts';
+
+/** PLOVER's types are defined in its manual; here stand their quadrant and their modes. */
+const PLOVER_MEANINGS = PLOVER_TYPES.map((type): readonly [string, string] => {
+  const { quad, modes } = PLOVER[type];
+  return [type, `Of ${quad}. ${modes.length === 0 ? 'No modes' : `Modes: ${modes.join(', ')}`}.`];
+});
 
 /** Meanings by field, then by value. */
 export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -99,6 +106,16 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     dense: 'Researched day by day; what is missing is missing by oversight.',
     thin: 'Main events only.',
     none: 'Not researched. An event may stand there all the same.',
+  },
+  'act.plover': {
+    ...Object.fromEntries(PLOVER_MEANINGS),
+    none: 'No type of PLOVER fits; the reason says why.',
+  },
+  'act.context': {
+    historical: 'Told of as past: it was done before the event.',
+    future: 'Told of as coming: announced, ordered or agreed, not yet done.',
+    hypothetical: 'Only supposed, or tied to a condition.',
+    negated: 'Said not to have been done.',
   },
 };
 

@@ -19,6 +19,7 @@ interface Shape {
   readonly wrapped?: Shape;
   readonly options?: readonly (string | number)[];
   readonly pipe?: readonly Action[];
+  readonly message?: unknown;
 }
 
 interface Action {
@@ -62,6 +63,7 @@ function typeOf(shape: Shape): string {
   if (shape.entries) return 'object';
   if (shape.type === 'boolean') return 'true or false';
   if (shape.type === 'number') return 'whole number';
+  if (shape.type === 'custom' && typeof shape.message === 'string') return shape.message;
   return textType(shape.pipe ?? []);
 }
 
