@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SourceFile } from '../record/schema.ts';
 import { event, filesOf } from '../testing/builders.ts';
-import { type Ask, checkLinks, type LinkReport } from './linkCheck.ts';
+import { checkLinks, type LinkReport } from './linkCheck.ts';
+import type { Ask } from './links/ask.ts';
 
 const made: string[] = [];
 
@@ -47,7 +48,7 @@ async function found(file: string): Promise<LinkReport> {
   return JSON.parse(await readFile(file, 'utf8'));
 }
 
-const QUICK = { pause: 0, patience: 2_000, today: '2026-01-31' };
+const QUICK = { pause: 0, patience: 20_000, today: '2026-01-31' };
 
 describe('pages on a server', () => {
   let server: Server;
@@ -62,7 +63,7 @@ describe('pages on a server', () => {
       if (path === '/old') response.writeHead(301, { location: '/new' }).end();
       else if (path === '/slash') response.writeHead(301, { location: '/slash/' }).end();
       else if (path === '/no-head') response.writeHead(request.method === 'HEAD' ? 404 : 200).end('x');
-      else if (path === '/never') return;
+      else if (path === '/broken') request.socket.destroy();
       else response.writeHead(status).end('x');
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -75,10 +76,10 @@ describe('pages on a server', () => {
   });
 
   it('are told apart, and the record stays as it was', async () => {
-    const paths = ['/good', '/404', '/410', '/403', '/503', '/429', '/old', '/slash', '/no-head', '/never'];
+    const paths = ['/good', '/404', '/410', '/403', '/503', '/429', '/old', '/slash', '/no-head', '/broken'];
     const { dir, file } = await place(paths.map((path) => at + path));
     const before = await readFile(join(dir, 'events/a.json'), 'utf8');
-    const { ok, said } = await checkLinks(dir, file, { ...QUICK, patience: 300 });
+    const { ok, said } = await checkLinks(dir, file, QUICK);
     expect(ok).toBe(true);
     const { answers } = await found(file);
     expect(
@@ -95,7 +96,7 @@ describe('pages on a server', () => {
       '/old': 'moved 200',
       '/slash': 'alive 200',
       '/no-head': 'alive 200',
-      '/never': 'silent TimeoutError',
+      '/broken': 'silent UND_ERR_SOCKET',
     });
     expect(answers.find(({ url }) => url.endsWith('/old'))?.to).toBe(`${at}/new`);
     expect(said).toContain(`dead (404): ${at}/404\n    in: a`);
@@ -198,6 +199,16 @@ describe('asking', () => {
     count = 100;
     await checkLinks(dir, file, { ...QUICK, ask });
     expect((await found(file)).answers).toHaveLength(many.length);
+  });
+
+  it('waits no longer than its patience', async () => {
+    const { dir, file } = await place(['https://good.example/1', 'https://slow.example/2']);
+    const ask: Ask = (url, _, signal) =>
+      url.includes('slow')
+        ? new Promise((_, fail) => signal.addEventListener('abort', () => fail(signal.reason)))
+        : Promise.resolve({ status: 200, url });
+    await checkLinks(dir, file, { ...QUICK, ask, patience: 20 });
+    expect((await found(file)).answers.map(({ said }) => said)).toEqual(['200', 'TimeoutError']);
   });
 
   it('calls a host that is not there dead, and one that breaks off silent', async () => {
