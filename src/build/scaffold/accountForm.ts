@@ -5,7 +5,7 @@ import { ABOUT, STANCES } from '../../record/vocabulary.ts';
 import { lastDay } from '../../time/edtf.ts';
 import { meaningsOf } from '../codebook/values.ts';
 import { askActor } from './actorForm.ts';
-import { readDate, readField, readSome, refuse } from './answers.ts';
+import { readChoice, readDate, readField, readSome, refuse } from './answers.ts';
 import { fillIn, helpOf } from './form.ts';
 import type { Talk } from './talk.ts';
 
@@ -118,14 +118,21 @@ export async function askAccount(talk: Talk): Promise<AccountFile> {
     },
     {
       key: 'answers',
-      ask: async (_, row) =>
-        answering(row)
-          ? talk.chooseMaybe(
-              '  answers which account (Enter if it answers none of these)',
-              others.map((account) => account.id),
-              Object.fromEntries(others.map((account) => [account.id, `${account.by}: ${account.says}`])),
-            )
-          : undefined,
+      ask: async (_, row) => {
+        if (!answering(row)) return undefined;
+        for (const { id: other, by, says } of others) talk.say(`  ${other} ${by}: ${says}`);
+        return talk.askMaybe(
+          {
+            text: '  answers which account (Enter if it answers none of these)',
+            ...helpOf('event.accounts[].answers'),
+          },
+          (line) =>
+            readChoice(
+              line,
+              others.map((other) => other.id),
+            ),
+        );
+      },
     },
     {
       key: 'about',
