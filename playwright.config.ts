@@ -2,6 +2,8 @@ import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
 import { findChromium, findFirefox } from './scripts/browsers.js';
 
 const PORT = 4199;
+/** The folder of the built site. */
+const SITE = 'dist';
 
 /** No part of the browser may ask anybody but the server under test. */
 const QUIET = [
@@ -33,6 +35,7 @@ const inFirefox: PlaywrightTestProject[] = firefox
   : [];
 
 export default defineConfig({
+  metadata: { site: SITE },
   testDir: 'e2e',
   outputDir: 'test-results',
   forbidOnly: process.env.CI !== undefined,
@@ -61,7 +64,7 @@ export default defineConfig({
     ...inFirefox,
   ],
   webServer: {
-    command: `node scripts/serve.js --dir dist --port ${PORT}`,
+    command: `node scripts/serve.js --dir ${SITE} --port ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: false,
     timeout: 20_000,

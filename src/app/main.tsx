@@ -1,22 +1,24 @@
-/** Composition: load the record, make the store, mount the screen, and take the prerendered picture away. */
+/** Composition: load the record, make the store, mount the screen, and take the prerendered page away. */
 import 'virtual:parley-theme.css';
 import '../ui/fonts.css';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { indexRecord } from '../query/facets.ts';
+import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
-import { VIEWS, type ViewName } from '../query/view.ts';
+import { VIEWS, type View, type ViewName } from '../query/view.ts';
+import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
 import { connectHistory } from '../store/history.ts';
-import { createSelectors, NARROW } from '../store/selectors.ts';
+import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
+import { Boundary } from '../ui/Boundary.tsx';
 import { AppContext } from '../ui/context.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
-import { fetchView } from '../ui/views.ts';
+import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
-import { loadCore, loadText } from './load.ts';
+import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 const FACES = ['400 13px "Parley Drawing"', '600 13px "Parley Drawing"'];
@@ -29,16 +31,17 @@ async function start(root: Root): Promise<void> {
   const began = performance.now();
   fetchView(likelyView());
   const [core] = await Promise.all([loadCore(), fontsReady()]);
-  if (!core.ok) {
-    root.render(<LoadFailure why={core.why} words={words} onRetry={() => void start(root)} />);
-    takeOver();
+  const index = core.ok ? indexOf(core.value) : undefined;
+  if (!index) {
+    fail(root, core.ok ? 'broken' : core.why);
     return;
   }
-  const index = indexRecord(openRecord(core.value));
   const link = parseLink(location.search, vocabularyOf(index.record));
   const dark = matchMedia(DARK);
-  const store = createAppStore(index, link, { width: innerWidth, prefersDark: dark.matches });
   const selectors = createSelectors();
+  const session = { width: innerWidth, prefersDark: dark.matches };
+  const store = createAppStore(index, link, session, revealIn(selectors));
+  measureFilters(store);
   connectHistory(store, selectors, window);
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches));
   addEventListener('resize', () => store.actions.setWidth(innerWidth));
@@ -55,13 +58,57 @@ async function start(root: Root): Promise<void> {
     void fetchTexts(store);
     fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
   };
+  delete document.documentElement.dataset.failed;
   root.render(
     <StrictMode>
-      <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
-        <App />
-      </AppContext>
+      <Boundary
+        words={words}
+        instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
+        onStop={stopped}
+      >
+        <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
+          <App />
+        </AppContext>
+      </Boundary>
     </StrictMode>,
   );
+}
+
+/** The record with its index; `undefined` where the file is none of ours after all. */
+function indexOf(core: CoreFile): QueryIndex | undefined {
+  try {
+    return indexRecord(openRecord(core));
+  } catch (error) {
+    console.error(error);
+    return undefined;
+  }
+}
+
+/** Says why there is no app. The prerendered record stays below: it can still be read. */
+function fail(root: Root, why: LoadFailed): void {
+  document.documentElement.dataset.failed = why;
+  // Where the file is missing its name has changed, and only the page knows the new one.
+  const onRetry = () => (why === 'missing' ? location.reload() : void start(root));
+  root.render(<LoadFailure why={why} words={words} onRetry={onRetry} />);
+}
+
+/** The app itself has failed, and says so: nothing more will come. */
+function stopped(): void {
+  document.documentElement.dataset.failed = 'stopped';
+  if (performance.getEntriesByName('parley:ready').length === 0) performance.mark('parley:ready');
+}
+
+/** From a change of the set to the frame that shows it. */
+function measureFilters(store: AppStore): void {
+  store.subscribe(({ view }, { view: before }) => {
+    const isSame = (['time', 'dates', 'facets', 'match'] as const).every(
+      (field) => view[field] === before[field],
+    );
+    if (isSame) return;
+    const start = performance.now();
+    // The first frame paints what React has put in the page; the Timeline's own frame has been asked for by then.
+    requestAnimationFrame(() => performance.measure('parley:filter', { start, end: performance.now() }));
+  });
 }
 
 /** The reading that will be shown, guessed before the record is here to read the link against. */
@@ -90,13 +137,14 @@ async function fontsReady(): Promise<void> {
 }
 
 function applyTheme(store: AppStore): void {
-  const apply = () => {
-    const { theme } = store.getState().view;
+  const apply = (theme: View['theme']) => {
     if (theme) document.documentElement.dataset.theme = theme;
     else delete document.documentElement.dataset.theme;
   };
-  apply();
-  store.subscribe(apply);
+  apply(store.getState().view.theme);
+  store.subscribe(({ view }, before) => {
+    if (view.theme !== before.view.theme) apply(view.theme);
+  });
 }
 
 function once(action: () => void): () => void {

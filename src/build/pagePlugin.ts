@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { themeCss } from '../chart/themeCss.ts';
-import { cssModules } from './cssModules.ts';
+import { classNamesPlugin } from './cssModules.ts';
 import { messagesPlugin } from './messages.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { loadRecord } from './recordPlugin.ts';
@@ -65,8 +65,7 @@ export function pagePlugin(folder: string): Plugin {
             root,
             configFile: false,
             logLevel: 'error',
-            plugins: [messagesPlugin()],
-            css: { modules: cssModules },
+            plugins: [messagesPlugin(), classNamesPlugin()],
           },
         );
         const first = module.prerender(record.compiled.core);

@@ -3,74 +3,131 @@
  * scene and components as the app's, and is thrown away when the app is ready.
  */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { chartEvents } from '../chart/events.ts';
-import { lanesOf } from '../chart/lanes.ts';
+import { type ChartEvent, chartEvents } from '../chart/events.ts';
+import { type Lanes, lanesOf } from '../chart/lanes.ts';
 import { layoutChart } from '../chart/layout/layout.ts';
+import { markTimes } from '../chart/layout/slots.ts';
+import { composeOverview } from '../chart/overview.ts';
 import { asCustomProperty, paintSvg } from '../chart/paint/svg.ts';
 import { composeScene } from '../chart/scene/compose.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
-import { indexRecord } from '../query/facets.ts';
-import { standingOf } from '../query/standing.ts';
-import { chapterSpan } from '../query/window.ts';
+import { indexRecord, type QueryIndex } from '../query/facets.ts';
+import { parseLink, vocabularyOf } from '../query/link.ts';
+import { flagsOf } from '../query/standing.ts';
+import { chapterSpan, countIn, limitsOf } from '../query/window.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
-import { Sequence } from '../ui/sequence/Sequence.tsx';
+import { createSelectors, revealIn } from '../store/selectors.ts';
+import { createAppStore } from '../store/store.ts';
+import { dayOfWall, type WallMs } from '../time/civil.ts';
+import type { Span } from '../time/span.ts';
+import type { Parley } from '../ui/context.tsx';
+import { First } from '../ui/first/First.tsx';
+import { sequenceDays } from '../ui/sequence/days.ts';
 import { describe } from '../words/describe.ts';
-import { wordsFor } from '../words/words.ts';
+import { type Words, wordsFor } from '../words/words.ts';
 
-/** The size of the prerendered picture, px; it is scaled to its box. */
-const WIDTH = 1120;
-const HEIGHT = 590;
+/**
+ * The sizes of the prerendered picture, px, each scaled to its box: that of a screen of 1440 by 900, and that of one
+ * that is higher than wide.
+ */
+const SIZES = [
+  { name: 'broad', width: 1128, height: 572 },
+  { name: 'tall', width: 740, height: 700 },
+] as const;
+
+/** Widths of page at which the app shows the Timeline with its filters, and the Sequence. */
+const WIDE = 1440;
+const NARROW = 390;
+
+/** Stand for the drawings while the markup around them is made: theirs is our own too, made from escaped strings. */
+const PICTURE = '%first-picture%';
+const OVERVIEW = '%first-overview%';
 
 /** The markup of the first picture and the Sequence of a compiled record. */
 export function prerender(core: CoreFile): string {
   const words = wordsFor();
   const record = openRecord(core);
   const index = indexRecord(record);
-  const zone = record.dataset.zone;
-  const lanes = lanesOf(record, 'side', [], words);
-  const events = chartEvents(record, lanes, zone, (event) => {
-    const standing = standingOf(index.reasons[event.index] ?? []);
-    return { disputed: standing.includes('contested'), revised: standing.includes('corrected') };
-  });
   const window = chapterSpan(record);
-  const frame = frameOf(window, WIDTH, HEIGHT);
+  const lanes = lanesOf(record, 'side', [], words);
+  const events = chartEvents(record, lanes, record.dataset.zone, (event) =>
+    flagsOf(index.reasons[event.index] ?? []),
+  );
+  const total = record.events.length;
+  const drawn: Drawn = {
+    events,
+    lanes,
+    window,
+    limits: limitsOf(record),
+    zone: record.dataset.zone,
+    title: describe(
+      { count: total, total, facets: [], window: { span: window, count: countIn(record.events, window) } },
+      words,
+    ),
+    words,
+  };
+  const start = dayOfWall(window.start as WallMs);
+  const days = sequenceDays(record.events, words, record.dataset.zone);
+  const html = renderToStaticMarkup(
+    <First
+      wide={appOf(index, WIDE, words)}
+      narrow={appOf(index, NARROW, words)}
+      picture={PICTURE}
+      overview={OVERVIEW}
+      opensAt={days.find(({ first }) => first >= start)?.first ?? start}
+    />,
+  );
+  return html
+    .replace(PICTURE, () => SIZES.map((size) => pictureOf(drawn, size)).join(''))
+    .replace(OVERVIEW, () => SIZES.map((size) => overviewOf(drawn, size)).join(''));
+}
+
+/** The app of a reader who follows the plain link. */
+function appOf(index: QueryIndex, width: number, words: Words): Parley {
+  const selectors = createSelectors();
+  const link = parseLink('', vocabularyOf(index.record));
+  const store = createAppStore(index, link, { width, prefersDark: false }, revealIn(selectors));
+  return { store, selectors, words, onReady: () => {}, retryTexts: () => {} };
+}
+
+type Size = (typeof SIZES)[number];
+
+interface Drawn {
+  readonly events: readonly ChartEvent[];
+  readonly lanes: Lanes;
+  readonly window: Span;
+  readonly limits: Span;
+  readonly zone: string;
+  /** What the picture is called for those who do not see it. */
+  readonly title: string;
+  readonly words: Words;
+}
+
+function pictureOf(
+  { events, lanes, window, zone, title, words }: Drawn,
+  { name, width, height }: Size,
+): string {
+  const frame = frameOf(window, width, height);
   const layout = layoutChart({
     events,
     lanes: lanes.lanes,
     scale: scaleOf(frame),
     top: AXIS_HEIGHT,
-    height: HEIGHT - AXIS_HEIGHT,
+    height: height - AXIS_HEIGHT,
   });
-  const total = record.events.length;
-  const sentence = describe({ count: total, total, facets: [], window }, words);
-  const picture = paintSvg(composeScene(layout, frame, NO_EMPHASIS, words), asCustomProperty, sentence);
-  const html = renderToStaticMarkup(
-    <>
-      <header className="first-head">
-        <h1>{words.say('app.name')}</h1>
-        <p>{record.dataset.title}</p>
-      </header>
-      <noscript>
-        <p className="first-note">{words.say('first.no-script')}</p>
-      </noscript>
-      <p className="first-sentence">{sentence}</p>
-      {/* The picture goes in as text below: it is our own markup, made from escaped strings. */}
-      <div className="first-picture">{PICTURE}</div>
-      <div className="first-sequence">
-        <Sequence
-          record={record}
-          index={index}
-          events={record.events}
-          words={words}
-          zone={zone}
-          hrefOf={(id) => `./?event=${id}`}
-        />
-      </div>
-    </>,
-  );
-  return html.replace(PICTURE, () => picture);
+  const scene = composeScene(layout, frame, NO_EMPHASIS, words, zone);
+  return inBox(name, paintSvg(scene, asCustomProperty, title, name));
 }
 
-const PICTURE = '%first-picture%';
+function overviewOf({ events, window, limits, words }: Drawn, { name, width, height }: Size): string {
+  const { left, right } = frameOf(window, width, height);
+  const times = markTimes(events);
+  const strip = composeOverview({ all: times, shown: times }, limits, window, { width, left, right }, words);
+  return inBox(name, paintSvg(strip, asCustomProperty));
+}
+
+function inBox(name: Size['name'], svg: string): string {
+  return `<div class="first-${name}">${svg}</div>`;
+}

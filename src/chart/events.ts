@@ -3,7 +3,7 @@ import { bearers, isContact } from '../record/parts.ts';
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
 import type { Channel, EventType } from '../record/vocabulary.ts';
 import { DAY_MS } from '../time/civil.ts';
-import { type Edtf, isTimed } from '../time/edtf.ts';
+import { type Edtf, isTimed, isVague } from '../time/edtf.ts';
 import { wallBounds } from '../time/zone.ts';
 import type { Lanes } from './lanes.ts';
 import type { Shape } from './shapes.ts';
@@ -19,6 +19,7 @@ export interface ChartEvent {
   /** Its start's or end's date is about, uncertain or unknown. */
   readonly fuzzy: boolean;
   readonly stands: readonly number[];
+  readonly joins: boolean;
   readonly home: number;
   readonly aims: readonly number[];
   /** Whether its words went straight to whom they aim at, and not by way of the public. */
@@ -32,8 +33,6 @@ export interface ChartEvent {
   readonly significance: 1 | 2 | 3;
   readonly title: string;
   readonly label: string | undefined;
-  /** The colour token of the side of its first bearer. */
-  readonly colour: string;
   /** The period it was to hold. */
   readonly effect: { readonly start: number; readonly end: number } | undefined;
 }
@@ -80,7 +79,7 @@ export function chartEvents(
         start,
         end,
         extent: extentOf(event.time, end - start),
-        fuzzy: isFuzzy(event.time),
+        fuzzy: isVague(event.time),
         ...place,
         direct: DIRECT.includes(event.channel),
         contact: isContact(event),
@@ -90,7 +89,6 @@ export function chartEvents(
         significance: event.significance,
         title: event.title,
         label: event.label,
-        colour: record.sides[bearers(record, event)[0]?.side ?? -1]?.colour ?? '',
         effect: effect && { start: effect.start, end: effect.end },
       },
     ];
@@ -112,11 +110,4 @@ function extentOf(time: Edtf, length: number): ChartEvent['extent'] {
     return time.precision === 'day' ? 'day' : 'vague';
   }
   return Number.isFinite(length) && length <= 31 * DAY_MS ? 'days' : 'vague';
-}
-
-function isFuzzy(time: Edtf): boolean {
-  const ends = time.kind === 'date' ? [time] : [time.start, time.end];
-  return ends.some(
-    (end) => end === 'unknown' || (typeof end !== 'string' && (end.approximate || end.uncertain)),
-  );
 }

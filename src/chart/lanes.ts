@@ -1,6 +1,7 @@
 /** Lanes: what a row of the drawing stands for, and on which lanes an event stands or aims. */
-import { addressees, bearers, isContact } from '../record/parts.ts';
+import { bearers, isContact, rootOf, targets } from '../record/parts.ts';
 import type { Actor, DiplomaticRecord, EventRow } from '../record/record.ts';
+import { EVENT_TYPES } from '../record/vocabulary.ts';
 import type { Words } from '../words/words.ts';
 
 export type LaneKind = 'side' | 'state' | 'actor' | 'topic' | 'type';
@@ -16,6 +17,8 @@ export interface Lane {
 
 /** Where an event stands (lane indexes, ascending), its first lane, and at whom it is aimed. */
 export interface Standpoint {
+  /** Whether standing on several lanes joins them: it does for parties, not for topics. */
+  readonly joins: boolean;
   readonly stands: readonly number[];
   readonly home: number;
   readonly aims: readonly number[];
@@ -23,7 +26,6 @@ export interface Standpoint {
 
 /** The lanes of a kind and the lanes of each event (`undefined`: on none of them). */
 export interface Lanes {
-  readonly kind: LaneKind;
   readonly lanes: readonly Lane[];
   readonly of: (event: EventRow) => Standpoint | undefined;
 }
@@ -44,7 +46,7 @@ export function lanesOf(
   switch (kind) {
     case 'side': {
       const lanes = record.sides.map(({ id, name, code, colour }) => ({ id, name, code, colour }));
-      return actorLanes(record, kind, lanes, (actor) => actor.side);
+      return actorLanes(record, lanes, (actor) => actor.side);
     }
     case 'state': {
       const roots = [
@@ -59,7 +61,6 @@ export function lanesOf(
       const at = new Map(roots.map((actor, index) => [actor.index, index]));
       return actorLanes(
         record,
-        kind,
         roots.map((actor) => laneOf(record, actor)),
         (actor) => at.get(rootOf(record, actor).index) ?? -1,
       );
@@ -70,7 +71,6 @@ export function lanesOf(
       const at = new Map(actors.map((actor, index) => [actor.index, index]));
       return actorLanes(
         record,
-        kind,
         actors.map((actor) => laneOf(record, actor)),
         (actor) => {
           for (let up: Actor | undefined = actor; up; up = record.actors[up.memberOf]) {
@@ -83,26 +83,16 @@ export function lanesOf(
     }
     case 'topic':
       return plainLanes(
-        kind,
         record.topics.map(({ id, name }) => ({ id, name, code: undefined, colour: undefined })),
         (event) => [...event.topics].sort((a, b) => a - b),
       );
     case 'type': {
-      const types = ['call', 'meeting', 'proposal', 'response', 'statement', 'agreement', 'measure'] as const;
       return plainLanes(
-        kind,
-        types.map((id) => ({ id, name: words.say(`type.${id}`), code: undefined, colour: undefined })),
-        (event) => [types.indexOf(event.type)],
+        EVENT_TYPES.map((id) => ({ id, name: words.say(`type.${id}`), code: undefined, colour: undefined })),
+        (event) => [EVENT_TYPES.indexOf(event.type)],
       );
     }
   }
-}
-
-/** The state or body an actor belongs to in the end. */
-export function rootOf(record: DiplomaticRecord, actor: Actor): Actor {
-  let root = actor;
-  for (let up = record.actors[root.memberOf]; up; up = record.actors[root.memberOf]) root = up;
-  return root;
 }
 
 function laneOf(record: DiplomaticRecord, actor: Actor): Lane {
@@ -125,20 +115,19 @@ function mostFrequent(record: DiplomaticRecord): readonly Actor[] {
 
 function actorLanes(
   record: DiplomaticRecord,
-  kind: LaneKind,
   lanes: readonly Lane[],
   laneOfActor: (actor: Actor) => number,
 ): Lanes {
   const distinct = (actors: readonly Actor[]) =>
     [...new Set(actors.map(laneOfActor))].filter((lane) => lane >= 0);
   return {
-    kind,
     lanes,
     of: (event) => {
       const stands = distinct(bearers(record, event));
       const home = stands[0];
       if (home === undefined) return undefined;
       return {
+        joins: true,
         home,
         stands: stands.sort((a, b) => a - b),
         aims: isContact(event) ? [] : distinct(targets(record, event)),
@@ -147,29 +136,13 @@ function actorLanes(
   };
 }
 
-/** Whom an act is aimed at: its addressees; else, for a response, the authors of the proposal it answers. */
-function targets(record: DiplomaticRecord, event: EventRow): readonly Actor[] {
-  const put = addressees(record, event);
-  if (put.length > 0 || event.type !== 'response') return put;
-  for (const link of event.links) {
-    const other = record.events[link.event];
-    if (link.rel === 'responds-to' && other?.type === 'proposal') return bearers(record, other);
-  }
-  return [];
-}
-
-function plainLanes(
-  kind: LaneKind,
-  lanes: readonly Lane[],
-  of: (event: EventRow) => readonly number[],
-): Lanes {
+function plainLanes(lanes: readonly Lane[], of: (event: EventRow) => readonly number[]): Lanes {
   return {
-    kind,
     lanes,
     of: (event) => {
       const stands = of(event);
       const home = stands[0];
-      return home === undefined ? undefined : { stands, home, aims: [] };
+      return home === undefined ? undefined : { joins: false, stands, home, aims: [] };
     },
   };
 }

@@ -2,6 +2,7 @@
  * The colours of the two themes. Colour marks sides and nothing else; every text and mark contrast, and the
  * distance of every two sides for every kind of vision, is computed in the test.
  */
+import type { ColourToken } from './scene/display.ts';
 
 export type ThemeName = 'light' | 'dark';
 
@@ -106,4 +107,14 @@ function mix(colour: string, ground: string): string {
     return Math.round((over ?? 0) * TINT + (under ?? 0) * (1 - TINT));
   });
   return `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** What gives a colour token its colour in a theme. */
+export function paletteOf(name: ThemeName): (token: ColourToken) => string {
+  const theme = THEMES[name];
+  return (token) => (isSide(token) ? sideColour(theme, token.slice('side.'.length)) : theme[token]);
+}
+
+function isSide(token: ColourToken): token is `side.${string}` {
+  return token.startsWith('side.');
 }

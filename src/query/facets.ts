@@ -1,5 +1,5 @@
 /** Which events have which option of a facet: one set of events an option, made once a record. */
-import { takesPart } from '../record/parts.ts';
+import { rootOf, takesPart } from '../record/parts.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { add, type Bitset, none } from './bitset.ts';
 import { type StandingReason, standingOf, standingReasons } from './standing.ts';
@@ -46,15 +46,18 @@ export function indexRecord(record: DiplomaticRecord): QueryIndex {
 }
 
 /**
- * The actors an event is found under: all in any role but `mentioned`, all whose account it has, and the
- * institutions and states they belong to.
+ * The actors an event is found under: all in any role but `mentioned`, all whose account it has, and the states and
+ * bodies to which these belong in the end. An institution between (an office, a ministry) is found by its own acts.
  */
 export function actorsOf(record: DiplomaticRecord, event: number): ReadonlySet<number> {
   const found = new Set<number>();
   const row = record.events[event];
   if (!row) return found;
-  const put = (actor: number) => {
-    for (let at = actor; at >= 0 && !found.has(at); at = record.actors[at]?.memberOf ?? -1) found.add(at);
+  const put = (index: number) => {
+    const actor = record.actors[index];
+    if (!actor) return;
+    found.add(index);
+    found.add(rootOf(record, actor).index);
   };
   for (const role of row.roles) if (takesPart(role)) put(role.actor);
   for (const account of row.accounts) put(account.by);

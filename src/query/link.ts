@@ -3,9 +3,9 @@
  * version does not know is kept where it stands. Equal views have equal links.
  */
 import type { DiplomaticRecord } from '../record/record.ts';
-import { type CivilDay, isoDay } from '../time/civil.ts';
+import { type CivilDay, DAY_MS, isoDay } from '../time/civil.ts';
 import { firstDay, isTimed, isVague, lastDay, readEdtf } from '../time/edtf.ts';
-import { formatWindow, readWindow } from '../time/window.ts';
+import { AXIS_END, formatWindow, readWindow } from '../time/window.ts';
 import { isZone } from '../time/zone.ts';
 import {
   type Choice,
@@ -43,7 +43,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** Something in a link that was not followed, for a quiet notice. `value` is at most 60 characters. */
 export interface LinkNotice {
-  readonly kind: 'unknown-field' | 'unknown-id' | 'broken-value' | 'repeated-field';
+  readonly kind: 'unknown-field' | 'unknown-id' | 'broken-value' | 'repeated-field' | 'too-long';
   readonly field: string;
   readonly value: string;
 }
@@ -74,6 +74,7 @@ export function vocabularyOf(record: DiplomaticRecord): Vocabulary {
 
 const MAX_LENGTH = 8_000;
 const MAX_IDS = 500;
+const MAX_NOTICES = 50;
 
 /** Reads a query string (with or without `?`). Never throws. */
 export function parseLink(search: string, vocabulary: Vocabulary): Link {
@@ -82,9 +83,10 @@ export function parseLink(search: string, vocabulary: Vocabulary): Link {
   const seen = new Set<Field>();
   let view = DEFAULT_VIEW;
   let after: Field | undefined;
-  const text = search.replace(/^\?/, '');
-  if (text.length > MAX_LENGTH) note(notices, 'broken-value', 'link', `${text.length} characters`);
-  for (const raw of text.slice(0, MAX_LENGTH).split('&')) {
+  const whole = search.replace(/^\?/, '');
+  const text = whole.length > MAX_LENGTH ? whole.slice(0, whole.lastIndexOf('&', MAX_LENGTH)) : whole;
+  if (text.length < whole.length) note(notices, 'too-long', 'link', whole.slice(text.length));
+  for (const raw of text.split('&')) {
     if (raw === '') continue;
     const cut = raw.indexOf('=');
     const name = decode(cut < 0 ? raw : raw.slice(0, cut));
@@ -151,8 +153,9 @@ const READ: Record<Field, Read> = {
   },
   lanes: (view, value, _, tell) => ({ ...view, lanes: word(LANES, value, tell) ?? 'side' }),
   tz: (view, value, { zone }, tell) => {
-    if (!isZone(value)) tell('broken-value', value);
-    return { ...view, tz: isZone(value) && value !== zone ? value : undefined };
+    const known = zoneNamed(value, zone);
+    if (known === undefined) tell('broken-value', value);
+    return { ...view, tz: known === zone ? undefined : known };
   },
   theme: (view, value, _, tell) => ({ ...view, theme: word(['light', 'dark'], value, tell) }),
 };
@@ -161,7 +164,7 @@ const WRITE: Record<Field, Write> = {
   view: (view) => view.view,
   time: ({ time }) => time && formatRange(time),
   window: ({ window }) => window && formatWindow(window),
-  dates: ({ dates }) => (dates === 'certain' ? dates : undefined),
+  dates: ({ dates, time }) => (dates === 'certain' && time ? dates : undefined),
   actor: writeFacet('actor'),
   topic: writeFacet('topic'),
   type: writeFacet('type'),
@@ -169,12 +172,20 @@ const WRITE: Record<Field, Write> = {
   sig: writeFacet('sig'),
   source: writeFacet('source'),
   standing: writeFacet('standing'),
-  match: ({ match }) => list(FACETS.filter((name) => match.includes(name))),
+  match: ({ match, facets }) =>
+    list(FACETS.filter((name) => match.includes(name) && facets[name].ids.length > 0)),
   event: (view) => view.event,
   lanes: ({ lanes }) => (lanes === 'side' ? undefined : lanes),
   tz: ({ tz }, { zone }) => (tz === zone ? undefined : tz),
   theme: (view) => view.theme,
 };
+
+/** A zone's name as the record or the calendar writes it: the case of a name has no meaning. */
+function zoneNamed(name: string, own: string): string | undefined {
+  if (!isZone(name)) return undefined;
+  const same = (other: string) => other.toLowerCase() === name.toLowerCase();
+  return same(own) ? own : (Intl.supportedValuesOf('timeZone').find(same) ?? name);
+}
 
 /** The ids a facet knows, in the record's order. */
 export function idsOfFacet(facet: FacetKey, vocabulary: Vocabulary): readonly string[] {
@@ -231,11 +242,16 @@ function readRange(value: string, tell: Tell): DayRange | undefined {
     return undefined;
   }
   const range = { first: firstDay(parsed), last: lastDay(parsed) };
-  if (formatRange(range) === undefined) {
+  if (formatRange(range) === undefined || isBeyondAxis(range.first) || isBeyondAxis(range.last)) {
     tell('broken-value', value);
     return undefined;
   }
   return range;
+}
+
+/** Days that no calendar of the browser can show. */
+function isBeyondAxis(day: number): boolean {
+  return Number.isFinite(day) && Math.abs(day * DAY_MS) >= AXIS_END - DAY_MS;
 }
 
 function word<T extends string>(words: readonly T[], value: string, tell: Tell): T | undefined {
@@ -254,7 +270,11 @@ function isField(name: string): name is Field {
 
 function note(notices: LinkNotice[], kind: LinkNotice['kind'], field: string, value: string): void {
   const short = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
-  if (notices.length < 20) notices.push({ kind, field: short(field), value: short(value) });
+  const notice = { kind, field: short(field), value: short(value) };
+  const isNew = !notices.some(
+    (other) => other.kind === kind && other.field === notice.field && other.value === notice.value,
+  );
+  if (isNew && notices.length < MAX_NOTICES) notices.push(notice);
 }
 
 function decode(text: string): string {

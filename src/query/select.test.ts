@@ -60,7 +60,8 @@ describe('the filter', () => {
   it('finds a side, and a state by those who belong to it', () => {
     expect(ids(view({ actor: ['us'] }))).toEqual(['ru-us-call', 'us-says']);
     expect(ids(view({ actor: ['france'] }))).toEqual(['france-says']);
-    expect(ids(view({ actor: ['white-house'] }))).toEqual(['ru-us-call', 'us-says']);
+    expect(ids(view({ actor: ['united-states'] }))).toEqual(['ru-us-call', 'us-says']);
+    expect(ids(view({ actor: ['white-house'] }))).toEqual([]);
   });
 
   it('takes any of the ids, or all where the facet needs all', () => {

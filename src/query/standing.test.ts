@@ -58,12 +58,20 @@ describe('standing', () => {
     ).toEqual(['uncontested']);
   });
 
+  it('is not made by the own side that rebuts what another says, named or not', () => {
+    const own = (stance: 'denies' | 'corrects') =>
+      post([account('a1', 'putin', 'asserts'), account('a2', 'trump', stance, { answers: 'a1' })]);
+    expect(standing([own('denies')]).is).toEqual(['uncontested']);
+    expect(standing([own('corrects')])).toEqual({ is: ['corrected'], by: ['trump'] });
+  });
+
   it('follows `answers` where it is given', () => {
-    const own = post([
-      account('a1', 'putin', 'asserts'),
-      account('a2', 'trump', 'denies', { answers: 'a1' }),
+    const other = post([
+      account('a1', 'trump', 'asserts'),
+      account('a2', 'leavitt', 'asserts'),
+      account('a3', 'putin', 'denies', { answers: 'a2' }),
     ]);
-    expect(standing([own])).toEqual({ is: ['contested'], by: ['trump'] });
+    expect(standing([other])).toEqual({ is: ['contested'], by: ['putin'] });
   });
 
   it('makes the target of a contradicting event contested, not the event that contradicts', () => {

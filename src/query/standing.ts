@@ -2,7 +2,7 @@
  * Standing: whether an event's claim is revised by its own side or disputed by another, and by whom.
  * It is computed from accounts and links, is about the claim, and is never a verdict.
  */
-import { authors, bearers, sidesOf } from '../record/parts.ts';
+import { answeredBy, authors, bearers, sidesOf } from '../record/parts.ts';
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
 
 export const STANDINGS = ['uncontested', 'contested', 'corrected'] as const;
@@ -23,25 +23,24 @@ export interface StandingReason {
 /**
  * All reasons for an event's standing, in the order of its accounts, then of its inbound links.
  *
- * The event's *own* sides are those of its authors and speakers, for a contact without them those who took
- * part. Where several sides own an event, one of them that denies or corrects another's account disputes it.
+ * The event's *own* sides are those of its authors and speakers, for a contact without them those who took part. An
+ * account of another side that denies or corrects an account of the event disputes it; one of an own side that corrects
+ * revises it, and an own denial changes nothing. Only where several sides own an event (a call has two) does one of them
+ * dispute it by denying or correcting what another of them says.
  */
 export function standingReasons(record: DiplomaticRecord, event: EventRow): readonly StandingReason[] {
   const speakers = authors(record, event);
   const own = new Set(sidesOf(speakers.length > 0 ? speakers : bearers(record, event)));
-  const ownActors = new Set(speakers.map((actor) => actor.index));
   const reasons: StandingReason[] = [];
   for (const [index, account] of event.accounts.entries()) {
-    if (account.stance !== 'denies' && account.stance !== 'corrects') continue;
-    const target = account.answers >= 0 ? account.answers : ownActors.has(account.by) ? -1 : 0;
-    const answered = target === index ? undefined : event.accounts[target];
+    const answered = event.accounts[answeredBy(record, event, index) ?? -1];
     if (!answered) continue;
     const side = sideOf(record, account.by);
-    const sameSide = own.has(side) && side === sideOf(record, answered.by);
-    if (!sameSide)
-      reasons.push({ standing: 'contested', by: account.by, account: index, known: account.known });
-    else if (account.stance === 'corrects')
-      reasons.push({ standing: 'corrected', by: account.by, account: index, known: account.known });
+    const answeredSide = sideOf(record, answered.by);
+    const isRival = own.size > 1 && own.has(side) && own.has(answeredSide) && side !== answeredSide;
+    const by = { by: account.by, account: index, known: Math.max(account.known, answered.known) };
+    if (!own.has(side) || isRival) reasons.push({ standing: 'contested', ...by });
+    else if (account.stance === 'corrects') reasons.push({ standing: 'corrected', ...by });
   }
   for (const link of event.inbound) {
     const other = record.events[link.event];
@@ -65,6 +64,17 @@ export function standingReasons(record: DiplomaticRecord, event: EventRow): read
 export function standingOf(reasons: readonly StandingReason[]): readonly Standing[] {
   const found = STANDINGS.filter((standing) => reasons.some((reason) => reason.standing === standing));
   return found.length > 0 ? found : ['uncontested'];
+}
+
+/** What the drawing shows of an event's standing. */
+export function flagsOf(reasons: readonly StandingReason[]): {
+  readonly disputed: boolean;
+  readonly revised: boolean;
+} {
+  return {
+    disputed: reasons.some(({ standing }) => standing === 'contested'),
+    revised: reasons.some(({ standing }) => standing === 'corrected'),
+  };
 }
 
 function sideOf(record: DiplomaticRecord, actor: number): number {

@@ -1,16 +1,23 @@
 /** What the Timeline shows where the link does not say. */
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
-import { DAY_MS } from '../time/civil.ts';
+import { DAY_MS, HOUR_MS } from '../time/civil.ts';
 import { firstDay, lastDay, readEdtf } from '../time/edtf.ts';
-import { pad, type Span, span } from '../time/span.ts';
+import { clampSpan, middle, pad, type Span, type SpanLimits, span } from '../time/span.ts';
 import type { DayRange } from './view.ts';
 
 /** Narrowest window that is chosen by itself: three days. */
 const LEAST = 3 * DAY_MS;
 
+/** How far time goes in a record's picture: all of its events and a little room, in windows of an hour or more. */
+export function limitsOf(record: DiplomaticRecord): SpanLimits {
+  const { first, last } = record.extent;
+  const whole = pad(span(first * DAY_MS, (last + 1) * DAY_MS), 0.02);
+  return { ...whole, minDuration: HOUR_MS, maxDuration: whole.end - whole.start };
+}
+
 /**
- * The window: as asked; else what fits the filtered events; else the record's first chapter. Unless the window was
- * asked for, an open event outside it is centred.
+ * The window, always within the limits: as asked; else what fits the filtered events; else the record's first chapter.
+ * Unless the window was asked for, an open event outside it is centred.
  */
 export function windowOf(
   record: DiplomaticRecord,
@@ -20,12 +27,21 @@ export function windowOf(
   time: DayRange | undefined,
   open: EventRow | undefined,
 ): Span {
-  if (asked) return asked;
+  const limits = limitsOf(record);
+  if (asked) return clampSpan(asked, limits);
   const window = (filtered && (spanOfEvents(shown) ?? spanOfDays(time))) || chapterSpan(record);
-  const at = open && middleOf(open);
-  if (at === undefined || (at >= window.start && at < window.end)) return window;
+  return clampSpan((open && revealed(open, window)) ?? window, limits);
+}
+
+/** The window moved so that an event is its middle; `undefined` when the event is in it, or has no date. */
+export function revealed(event: EventRow, window: Span): Span | undefined {
+  const days = spanOfDays({
+    first: Number.isFinite(event.first) ? event.first : event.last,
+    last: Number.isFinite(event.last) ? event.last : event.first,
+  });
+  if (!days || (days.start < window.end && days.end > window.start)) return undefined;
   const half = (window.end - window.start) / 2;
-  return span(at - half, at + half);
+  return span(middle(days) - half, middle(days) + half);
 }
 
 /** The window that shows all of these events, with a little room; `undefined` when they have no bounded date. */
@@ -60,10 +76,8 @@ export function chapterSpan(record: DiplomaticRecord, chapter = 0): Span {
   return spanOfDays(range) ?? spanOfDays(record.extent) ?? span(0, DAY_MS);
 }
 
-function middleOf({ first, last }: EventRow): number | undefined {
-  const whole = spanOfDays({
-    first: Number.isFinite(first) ? first : last,
-    last: Number.isFinite(last) ? last : first,
-  });
-  return whole && (whole.start + whole.end) / 2;
+/** How many of some events have any of their time in a window. */
+export function countIn(events: readonly EventRow[], window: Span): number {
+  const [first, end] = [window.start / DAY_MS, window.end / DAY_MS];
+  return events.filter((event) => event.first < end && event.last + 1 > first).length;
 }

@@ -27,6 +27,14 @@ describe('the total order', () => {
     expect(totalOrder([late, early])).toEqual({ ok: true, ids: ['b', 'a'] });
   });
 
+  it('never puts a later instant first, whatever `order` says', () => {
+    const at = (id: string, time: string, order: number) => item(id, `2025-05-19T${time}+03:00`, { order });
+    expect(totalOrder([at('a', '10:00', 9), at('b', '10:00', 1), at('c', '11:00', 2)])).toEqual({
+      ok: true,
+      ids: ['b', 'a', 'c'],
+    });
+  });
+
   it('names the events of a day that contradict each other', () => {
     const late = item('a', '2025-05-19T19:00+03:00');
     const early = item('b', '2025-05-19T17:00+03:00', { to: ['a'] });

@@ -41,16 +41,12 @@ function orderOfDay(events: readonly Orderable[]): { sorted: string[]; left: str
   const before = new Map<string, Set<string>>(events.map((event) => [event.id, new Set<string>()]));
   for (const event of events)
     for (const to of event.to) if (before.has(to) && to !== event.id) before.get(event.id)?.add(to);
-  const timed = events
-    .flatMap((event) => {
-      const at = startInstant(event.time);
-      return at === undefined ? [] : [{ id: event.id, at }];
-    })
-    .sort((a, b) => a.at - b.at);
-  for (let i = 1; i < timed.length; i++) {
-    const [earlier, later] = [timed[i - 1], timed[i]];
-    if (earlier && later && earlier.at < later.at) before.get(later.id)?.add(earlier.id);
-  }
+  const timed = events.flatMap((event) => {
+    const at = startInstant(event.time);
+    return at === undefined ? [] : [{ id: event.id, at }];
+  });
+  for (const later of timed)
+    for (const earlier of timed) if (earlier.at < later.at) before.get(later.id)?.add(earlier.id);
   const waiting = [...events].sort(
     (a, b) =>
       (a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || (a.id < b.id ? -1 : 1),

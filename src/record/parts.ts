@@ -52,3 +52,33 @@ export function sidesOf(actors: readonly Actor[]): readonly number[] {
 export function takesPart(row: RoleOf): boolean {
   return row.role !== 'mentioned';
 }
+
+/** The state or body an actor belongs to in the end. */
+export function rootOf(record: DiplomaticRecord, actor: Actor): Actor {
+  let root = actor;
+  for (let up = record.actors[root.memberOf]; up; up = record.actors[root.memberOf]) root = up;
+  return root;
+}
+
+/** Whom an act is aimed at: its addressees; else, for a response, the bearers of the proposal it answers. */
+export function targets(record: DiplomaticRecord, event: EventRow): readonly Actor[] {
+  const put = addressees(record, event);
+  if (put.length > 0 || event.type !== 'response') return put;
+  for (const link of event.links) {
+    const other = record.events[link.event];
+    if (link.rel === 'responds-to' && other?.type === 'proposal') return bearers(record, other);
+  }
+  return [];
+}
+
+/**
+ * The index of the account that a denial or correction answers: the one it names, else the event's first, unless it is
+ * by the event's own author or speaker. `undefined` where it answers none.
+ */
+export function answeredBy(record: DiplomaticRecord, event: EventRow, account: number): number | undefined {
+  const of = event.accounts[account];
+  if (!of || (of.stance !== 'denies' && of.stance !== 'corrects')) return undefined;
+  const isOwn = authors(record, event).some((actor) => actor.index === of.by);
+  const answered = of.answers >= 0 ? of.answers : isOwn ? -1 : 0;
+  return answered === account || !event.accounts[answered] ? undefined : answered;
+}

@@ -137,7 +137,7 @@ function checkEvents({ dataset, actors, topics, events }: RecordFiles): RecordIs
           show(link.to),
           `no such event: add events/${link.to}.json, or name an id that exists${nearest(link.to, byId.keys())}`,
         );
-      else if (startOrder(edtf(event.time)) < startOrder(edtf(target.time)) && link.rel !== 'part-of')
+      else if (startOrder(edtf(event.time)) < startOrder(edtf(target.time)))
         error(
           path,
           `${link.to} is of ${target.time}, after this event (${event.time})`,

@@ -14,6 +14,9 @@ export type KeyCommand =
   | 'zoomOut'
   | 'fitAll'
   | 'open'
+  | 'threadBack'
+  | 'threadOn'
+  | 'help'
   | 'leave';
 
 const KEYS: Readonly<Record<string, KeyCommand>> = {
@@ -31,6 +34,9 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   '−': 'zoomOut',
   '0': 'fitAll',
   Enter: 'open',
+  '[': 'threadBack',
+  ']': 'threadOn',
+  '?': 'help',
   Escape: 'leave',
 };
 

@@ -12,20 +12,14 @@ import { composeScene } from '../chart/scene/compose.ts';
 import type { Scene } from '../chart/scene/display.ts';
 import type { Emphasised } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, type Frame, frameOf, scaleOf } from '../chart/scene/frame.ts';
-import {
-  clampSpan,
-  middle,
-  pan,
-  type Span,
-  type SpanLimits,
-  sameSpan,
-  span,
-  zoomAbout,
-} from '../time/span.ts';
+import { HOUR_MS } from '../time/civil.ts';
+import { clampSpan, middle, pan, type Span, type SpanLimits, sameSpan, zoomAbout } from '../time/span.ts';
 import type { Words } from '../words/words.ts';
-import { centredAt, dragged, gripAt } from './brush.ts';
+import { canvasIn } from './canvasIn.ts';
 import { type Gestures, listenToGestures } from './gestures.ts';
 import { eventAt } from './hit.ts';
+import { listenToBrush } from './overviewBrush.ts';
+import { listenToPointer } from './pointer.ts';
 import { TWEEN_MS, tween } from './tween.ts';
 
 /** What the stage shows. Members keep their identity while they do not change. */
@@ -35,11 +29,13 @@ export interface StageModel {
   readonly shown: readonly ChartEvent[];
   readonly lanes: readonly Lane[];
   readonly window: Span;
-  /** How far time goes. */
-  readonly limits: Span;
+  /** How far time goes, and how short and long a window may be. */
+  readonly limits: SpanLimits;
   readonly emphasised: Emphasised;
   readonly palette: Palette;
   readonly words: Words;
+  /** The axis's time zone. */
+  readonly zone: string;
   /** Whether changes of the window jump instead of moving. */
   readonly still: boolean;
 }
@@ -61,7 +57,7 @@ export interface Stage {
   readonly panBy: (part: number) => void;
   /** Moves to a window. */
   readonly show: (window: Span) => void;
-  /** Moves the least that brings an axis time well into sight. */
+  /** Moves the least that brings an axis time well into sight; not at all where it is in sight. */
   readonly reveal: (time: number) => void;
   readonly destroy: () => void;
 }
@@ -74,7 +70,6 @@ export interface StageElements {
   readonly overview: HTMLElement;
 }
 
-const HOUR = 3_600_000;
 const FAMILY = '"Parley Drawing", "Parley Fallback", sans-serif';
 const FRAME_MEASURES_KEPT = 1_000;
 
@@ -93,11 +88,6 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   let gesturing = false;
   let ready = false;
   let frames = 0;
-
-  const limits = (): SpanLimits => {
-    const of = model?.limits ?? span(0, 1);
-    return { start: of.start, end: of.end, minDuration: HOUR, maxDuration: of.end - of.start };
-  };
 
   const request = () => {
     if (pending === 0) pending = requestAnimationFrame(tick);
@@ -124,13 +114,17 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   };
 
   const draw = (of: StageModel, at: Span) => {
-    frame = frameOf(at, size.width, size.height);
+    const zoom = textZoom();
+    const [width, height] = [size.width / zoom, size.height / zoom];
+    frame = frameOf(at, width, height);
     const scale = scaleOf(frame);
+    const isMoving = gesturing || motion !== undefined;
     const fresh =
       laid &&
+      (isMoving || !laid.layout.isPassing) &&
       laid.of.shown === of.shown &&
       laid.of.lanes === of.lanes &&
-      laid.height === size.height &&
+      laid.height === height &&
       Math.abs(laid.layout.scale / scale - 1) < 1e-9;
     if (!laid || !fresh)
       laid = {
@@ -139,24 +133,33 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
           lanes: of.lanes,
           scale,
           top: AXIS_HEIGHT,
-          height: size.height - AXIS_HEIGHT,
+          height: height - AXIS_HEIGHT,
+          // While the scale is changing the rows stay as they are: the lanes hold still and a frame stays short.
+          rows:
+            isMoving && laid?.of.lanes === of.lanes && laid.height === size.height
+              ? laid.layout.rows
+              : undefined,
         }),
         of,
-        height: size.height,
+        height,
       };
-    scene = composeScene(laid.layout, frame, of.emphasised, of.words);
-    drawing.fit(size.width, scene.height);
+    scene = composeScene(laid.layout, frame, of.emphasised, of.words, of.zone);
+    drawing.fit(size.width, scene.height * zoom, zoom);
     paintCanvas(drawing.context, scene, of.palette, FAMILY);
     const strip = composeOverview(
       counts(of),
       of.limits,
       at,
-      { width: size.width, left: frame.left, right: frame.right },
+      { width, left: frame.left, right: frame.right },
       of.words,
     );
-    overview.fit(size.width, OVERVIEW_HEIGHT);
+    overview.fit(size.width, OVERVIEW_HEIGHT * zoom, zoom);
     paintCanvas(overview.context, strip, of.palette, FAMILY);
-    gestures.restate(at, { left: frame.left, right: frame.right, height: scene.height }, limits());
+    gestures.restate(
+      at,
+      { left: frame.left * zoom, right: frame.right * zoom, height: scene.height * zoom },
+      of.limits,
+    );
   };
 
   let counted: { of: StageModel; counts: { all: Float64Array; shown: Float64Array } } | undefined;
@@ -168,7 +171,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
 
   const go = (to: Span, change: 'push' | 'replace') => {
     if (!window || !model) return;
-    const target = clampSpan(to, limits());
+    const target = clampSpan(to, model.limits);
     if (sameSpan(target, window)) return;
     if (model.still) window = target;
     else motion = { from: window, to: target, since: performance.now() };
@@ -176,39 +179,47 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     handlers.onWindow(target, change);
   };
   const goal = () => motion?.to ?? window;
+  /** The reader's hand moves the window: nothing else does meanwhile. */
+  const hold = (next: Span) => {
+    if (!model) return;
+    motion = undefined;
+    gesturing = true;
+    window = clampSpan(next, model.limits);
+    request();
+  };
 
   const gestures: Gestures = listenToGestures(elements.drawing, {
-    onMove: (next) => {
-      motion = undefined;
-      gesturing = true;
-      window = next;
-      request();
-    },
+    onMove: hold,
     onEnd: (next) => {
       gesturing = false;
+      request();
       handlers.onWindow(next, 'replace');
     },
   });
 
   const stopPointing = listenToPointer(elements.drawing, {
-    at: (x, y) => (scene ? eventAt(scene.zones, x, y) : undefined),
+    at: (x, y) => (scene ? eventAt(scene.zones, x / textZoom(), y / textZoom()) : undefined),
     onHover: handlers.onHover,
     onOpen: handlers.onOpen,
   });
   const stopBrushing = listenToBrush(elements.overview, {
-    plot: () => frame && model && { left: frame.left, right: frame.right, limits: model.limits },
+    plot: () =>
+      frame &&
+      model && { left: frame.left * textZoom(), right: frame.right * textZoom(), limits: model.limits },
     window: goal,
-    onMove: (next) => {
-      motion = undefined;
-      window = clampSpan(next, limits());
-      request();
-    },
+    least: HOUR_MS,
+    onMove: hold,
     onEnd: (next) => {
-      window = clampSpan(next, limits());
-      request();
-      handlers.onWindow(window, 'replace');
+      hold(next);
+      gesturing = false;
+      if (window) handlers.onWindow(window, 'replace');
     },
   });
+
+  // A face that comes late and a move to another screen change every pixel.
+  const sharpness = matchMedia(`(resolution: ${globalThis.devicePixelRatio || 1}dppx)`);
+  sharpness.addEventListener('change', request);
+  document.fonts.addEventListener('loadingdone', request);
 
   const observer = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = elements.ruler;
@@ -222,7 +233,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     update: (next) => {
       const before = model;
       model = next;
-      const wanted = clampSpan(next.window, limits());
+      const wanted = clampSpan(next.window, next.limits);
       if (!window) window = wanted;
       else if (before && before.window !== next.window && !gesturing && !sameSpan(goal() ?? wanted, wanted)) {
         if (next.still) window = wanted;
@@ -243,11 +254,14 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       const from = goal();
       if (!from) return;
       const edge = (from.end - from.start) * 0.08;
-      if (time < from.start + edge || time > from.end - edge) go(pan(from, time - middle(from)), 'replace');
+      if (time < from.start) go(pan(from, time - edge - from.start), 'replace');
+      else if (time >= from.end) go(pan(from, time + edge - from.end), 'replace');
     },
     destroy: () => {
       cancelAnimationFrame(pending);
       observer.disconnect();
+      sharpness.removeEventListener('change', request);
+      document.fonts.removeEventListener('loadingdone', request);
       gestures.destroy();
       stopPointing();
       stopBrushing();
@@ -257,110 +271,8 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   };
 }
 
-/** A canvas that fills an element's width, as sharp as the screen. */
-function canvasIn(element: HTMLElement): {
-  readonly context: CanvasRenderingContext2D;
-  readonly fit: (width: number, height: number) => void;
-  readonly remove: () => void;
-} {
-  const canvas = document.createElement('canvas');
-  canvas.setAttribute('aria-hidden', 'true');
-  element.append(canvas);
-  const context = canvas.getContext('2d', { alpha: false });
-  if (!context) throw new Error('This browser gives no canvas to draw on.');
-  return {
-    context,
-    fit: (width, height) => {
-      const density = globalThis.devicePixelRatio || 1;
-      const [w, h] = [Math.round(width * density), Math.round(height * density)];
-      if (canvas.width !== w || canvas.height !== h) {
-        canvas.width = w;
-        canvas.height = h;
-        canvas.style.width = `${width}px`;
-        canvas.style.height = `${height}px`;
-      }
-      context.setTransform(density, 0, 0, density, 0, 0);
-    },
-    remove: () => canvas.remove(),
-  };
-}
-
-function listenToPointer(
-  element: HTMLElement,
-  on: {
-    at: (x: number, y: number) => number | undefined;
-    onHover: (event: number | undefined) => void;
-    onOpen: (event: number) => void;
-  },
-): () => void {
-  const abort = new AbortController();
-  const { signal } = abort;
-  const find = (event: MouseEvent) => {
-    const box = element.getBoundingClientRect();
-    return on.at(event.clientX - box.left, event.clientY - box.top);
-  };
-  element.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      const found = find(event);
-      element.dataset.over = found === undefined ? 'time' : 'event';
-      on.onHover(found);
-    },
-    { signal },
-  );
-  element.addEventListener('pointerleave', () => on.onHover(undefined), { signal });
-  element.addEventListener(
-    'click',
-    (event) => {
-      const found = find(event);
-      if (found !== undefined) on.onOpen(found);
-    },
-    { signal },
-  );
-  return () => abort.abort();
-}
-
-function listenToBrush(
-  element: HTMLElement,
-  on: {
-    plot: () => { left: number; right: number; limits: Span } | undefined;
-    window: () => Span | undefined;
-    onMove: (window: Span) => void;
-    onEnd: (window: Span) => void;
-  },
-): () => void {
-  const abort = new AbortController();
-  const { signal } = abort;
-  const xOf = (event: PointerEvent) => event.clientX - element.getBoundingClientRect().left;
-  element.addEventListener(
-    'pointerdown',
-    (down) => {
-      const plot = on.plot();
-      const window = on.window();
-      if (!plot || !window || down.button !== 0) return;
-      const grip = gripAt(xOf(down), window, plot);
-      const drag = new AbortController();
-      let last: Span | undefined;
-      element.setPointerCapture(down.pointerId);
-      element.addEventListener(
-        'pointermove',
-        (event) => {
-          if (!last && Math.abs(event.clientX - down.clientX) < 3) return;
-          last = dragged(grip, xOf(event), plot, HOUR);
-          on.onMove(last);
-        },
-        { signal: drag.signal },
-      );
-      const stop = (event: PointerEvent) => {
-        drag.abort();
-        if (last) on.onEnd(last);
-        else if (event.type === 'pointerup') on.onEnd(centredAt(xOf(event), window, plot));
-      };
-      element.addEventListener('pointerup', stop, { signal: drag.signal });
-      element.addEventListener('pointercancel', stop, { signal: drag.signal });
-    },
-    { signal },
-  );
-  return () => abort.abort();
+/** How much larger than usual the reader wants text: the drawing grows with it as a whole. */
+function textZoom(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  return size > 0 ? size : 1;
 }

@@ -7,7 +7,7 @@ export const TWEEN_MS = 320;
 /** The window at a moment of the way; `done` runs from 0 to 1. */
 export function tween(from: Span, to: Span, done: number): Span {
   if (done >= 1) return to;
-  const eased = 1 - (1 - done) ** 3;
+  const eased = 1 - (1 - Math.max(0, done)) ** 3;
   const before = from.end - from.start;
   const after = to.end - to.start;
   const length = before * (after / before) ** eased;

@@ -4,9 +4,9 @@ import type { QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import { facetCounts, liftable, type Selection, select } from '../query/select.ts';
 import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
-import { windowOf } from '../query/window.ts';
+import { limitsOf, revealed, windowOf } from '../query/window.ts';
 import type { EventRow } from '../record/record.ts';
-import type { Span } from '../time/span.ts';
+import type { Span, SpanLimits } from '../time/span.ts';
 import { memoised } from './memo.ts';
 import type { AppState } from './store.ts';
 
@@ -33,10 +33,18 @@ export interface Selectors {
   /** What each filter alone keeps out, for an empty result. */
   readonly liftable: Select<ReturnType<typeof liftable>>;
   readonly window: Select<Span>;
+  /** How far the Timeline goes. */
+  readonly limits: Select<SpanLimits>;
   /** The open event. */
   readonly open: Select<EventRow | undefined>;
   /** The canonical link's query string. */
   readonly link: Select<string>;
+}
+
+/** The window that an event needs when it is opened out of the Timeline's sight. */
+export function revealIn(selectors: Selectors): (state: AppState, event: EventRow) => Span | undefined {
+  return (state, event) =>
+    selectors.viewName(state) === 'timeline' ? revealed(event, selectors.window(state)) : undefined;
 }
 
 /** Makes the selectors of a store; each remembers its last result. */
@@ -72,6 +80,7 @@ export function createSelectors(): Selectors {
   const open: Select<EventRow | undefined> = ({ index: { record }, view }) =>
     view.event === undefined ? undefined : record.events[record.indexOf.event.get(view.event) ?? -1];
   const windowFrom = memoised(windowOf);
+  const limits = memoised(limitsOf);
   const vocabulary = memoised(vocabularyOf);
   return {
     viewName: ({ view, session }) => view.view ?? (session.width < NARROW ? 'sequence' : 'timeline'),
@@ -91,6 +100,7 @@ export function createSelectors(): Selectors {
         state.view.time,
         open(state),
       ),
+    limits: (state) => limits(state.index.record),
     open,
     link: (state) => formatLink(state.view, vocabulary(state.index.record), state.kept),
   };

@@ -9,13 +9,13 @@ import {
   type Choice,
   type DayRange,
   type FacetKey,
-  type LaneKind,
   type View,
   type ViewName,
   withFacet,
   withoutFilters,
 } from '../query/view.ts';
 import type { TextFile } from '../record/core.ts';
+import type { EventRow } from '../record/record.ts';
 import type { Span } from '../time/span.ts';
 
 /** The words of the record, which come after the first picture. */
@@ -56,10 +56,10 @@ export interface Actions {
   readonly setDates: (dates: View['dates']) => void;
   readonly clearFacet: (facet: FacetKey | 'time') => void;
   readonly clearFilters: () => void;
-  readonly setLanes: (lanes: LaneKind) => void;
   readonly setTheme: (theme: View['theme']) => void;
   /** The window after a gesture (`replace`) or a deliberate jump (`push`). */
   readonly setWindow: (window: Span | undefined, change: 'push' | 'replace') => void;
+  /** Opens an event, and moves the Timeline to it when it lies outside what is shown. */
   readonly openEvent: (id: string) => void;
   readonly closeEvent: () => void;
   /** The whole view, from the link: by loading, back or forward. */
@@ -76,11 +76,15 @@ export interface AppStore extends StoreApi<AppState> {
   readonly actions: Actions;
 }
 
-/** Makes a store that starts with the view of a link. */
+/**
+ * Makes a store that starts with the view of a link. `reveal` gives the window that an
+ * event needs when it is opened out of sight.
+ */
 export function createAppStore(
   index: QueryIndex,
   link: { view: View; kept: readonly KeptField[]; notices: readonly LinkNotice[] },
   session: Pick<Session, 'width' | 'prefersDark'>,
+  reveal: (state: AppState, event: EventRow) => Span | undefined,
 ): AppStore {
   const store = createStore<AppState>(() => ({
     index,
@@ -121,10 +125,15 @@ export function createAppStore(
             },
       ),
     clearFilters: () => push(withoutFilters),
-    setLanes: (lanes) => push((view) => ({ ...view, lanes })),
     setTheme: (theme) => push((view) => ({ ...view, theme })),
     setWindow: (window, change) => store.setState((state) => ({ view: { ...state.view, window }, change })),
-    openEvent: (event) => push((view) => ({ ...view, event })),
+    openEvent: (event) => {
+      const state = store.getState();
+      const { record } = state.index;
+      const row = record.events[record.indexOf.event.get(event) ?? -1];
+      const window = row && reveal(state, row);
+      push((view) => ({ ...view, event, ...(window && { window }) }));
+    },
     closeEvent: () => push((view) => ({ ...view, event: undefined })),
     follow: (view, kept, notices) =>
       store.setState((state) => ({ view, kept, change: 'replace', session: { ...state.session, notices } })),

@@ -6,7 +6,7 @@ import { composeScene } from '../chart/scene/compose.ts';
 import type { Scene } from '../chart/scene/display.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
-import { standingOf, standingReasons } from '../query/standing.ts';
+import { flagsOf, standingReasons } from '../query/standing.ts';
 import { readWindow } from '../time/window.ts';
 import { wordsFor } from '../words/words.ts';
 import { recordOf } from './builders.ts';
@@ -20,10 +20,9 @@ export function sceneOf({ events, window, width, height }: SceneCase): Scene {
   const span = readWindow(window);
   if (!span) throw new Error(window);
   const frame = frameOf(span, width, height);
-  const shown = chartEvents(record, lanes, record.dataset.zone, (event) => {
-    const standing = standingOf(standingReasons(record, event));
-    return { disputed: standing.includes('contested'), revised: standing.includes('corrected') };
-  });
+  const shown = chartEvents(record, lanes, record.dataset.zone, (event) =>
+    flagsOf(standingReasons(record, event)),
+  );
   const layout = layoutChart({
     events: shown,
     lanes: lanes.lanes,
@@ -31,5 +30,5 @@ export function sceneOf({ events, window, width, height }: SceneCase): Scene {
     top: AXIS_HEIGHT,
     height: height - AXIS_HEIGHT,
   });
-  return composeScene(layout, frame, NO_EMPHASIS, words);
+  return composeScene(layout, frame, NO_EMPHASIS, words, record.dataset.zone);
 }

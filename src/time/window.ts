@@ -18,7 +18,7 @@ import {
 import { type Span, span } from './span.ts';
 
 /** The axis ends where `Date` does, some 270,000 years from 1970, so that every minute is an exact number. */
-const AXIS_END = 8.64e15;
+export const AXIS_END = 8.64e15;
 
 const END = /^(-?\d{4}|[+-][1-9]\d{4,5})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/;
 

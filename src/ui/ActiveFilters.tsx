@@ -6,6 +6,7 @@ import { useActions, useApp, useWords } from './context.tsx';
 import { lifted } from './facets/choice.ts';
 import { optionName } from './optionNames.ts';
 
+/** A list of chips, one for each chosen or ruled-out option and one for the dates. */
 export function ActiveFilters() {
   const words = useWords();
   const actions = useActions();

@@ -1,5 +1,5 @@
 /** The whole screen. Its store, selectors and words come from the `AppContext` around it. */
-import { type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
@@ -9,15 +9,19 @@ import { EmptyResult } from './EmptyResult.tsx';
 import { OpenEvent } from './event/OpenEvent.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Facets } from './facets/Facets.tsx';
+import { FacetMemory } from './facets/memory.tsx';
 import { Header } from './Header.tsx';
 import { Lead } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
-import { SequenceView, TimelineView } from './views.ts';
+import { Status } from './Status.tsx';
+import { ReadingDay } from './sequence/readingDay.tsx';
+import { SequenceView, TimelineView } from './views.tsx';
 
 /** From this width on, px, the filters have a rail of their own. */
 const ROOM_FOR_FILTERS = 1024;
 
+/** The screen, and whether its first complete picture stands. */
 export function App() {
   const context = useAppContext();
   const [isReady, setReady] = useState(false);
@@ -29,7 +33,11 @@ export function App() {
   const inner = useMemo(() => ({ ...context, onReady: tellReady }), [context, tellReady]);
   return (
     <AppContext value={inner}>
-      <Screen isReady={isReady} />
+      <ReadingDay>
+        <FacetMemory>
+          <Screen isReady={isReady} />
+        </FacetMemory>
+      </ReadingDay>
     </AppContext>
   );
 }
@@ -38,39 +46,54 @@ function Screen({ isReady }: { readonly isReady: boolean }) {
   const words = useWords();
   const selectors = useSelectors();
   const hasRail = useApp((state) => state.session.width >= ROOM_FOR_FILTERS);
-  const isOpen = useApp(selectors.open) !== undefined;
-  const view = useApp(selectors.viewName);
+  const openId = useApp(selectors.open)?.id;
+  const state = useApp((app) => app.view);
+  const selection = useApp(selectors.selection);
   const { onReady } = useAppContext();
   return (
     <>
       <button type="button" className="skip" onClick={() => document.getElementById('events')?.focus()}>
         {words.say('skip.events')}
       </button>
-      <Header />
-      <div className={styles.body} data-event={isOpen || undefined}>
+      <Boundary words={words} resetOn={state}>
+        <Header />
+      </Boundary>
+      <div className={styles.body} data-event={openId && ''}>
         {hasRail && (
           <aside className={styles.rail} aria-label={words.say('filters.name')}>
-            <Boundary words={words}>
+            <Boundary words={words} resetOn={state}>
               <Facets />
             </Boundary>
           </aside>
         )}
         <div className={styles.middle}>
-          <Chapters />
+          <Boundary words={words} resetOn={state}>
+            <Chapters />
+          </Boundary>
           <main id="events" tabIndex={-1} className={styles.main}>
-            <Lead isReady={isReady} />
+            <Boundary words={words} resetOn={state}>
+              <Lead>
+                <Status isReady={isReady} />
+              </Lead>
+            </Boundary>
             <div className={styles.controls}>
-              {!hasRail && <FilterSheet />}
-              <Legend />
+              <Boundary words={words} resetOn={state}>
+                {!hasRail && <FilterSheet />}
+                <Legend />
+              </Boundary>
             </div>
-            <ActiveFilters />
-            <Notices />
-            <Boundary words={words} onStop={onReady} key={view}>
+            <Boundary words={words} resetOn={state}>
+              <ActiveFilters />
+              <Notices />
+            </Boundary>
+            <Boundary words={words} onStop={onReady} resetOn={selection}>
               <View />
             </Boundary>
           </main>
         </div>
-        <OpenEvent />
+        <Boundary words={words} resetOn={openId}>
+          <OpenEvent isReady={isReady} />
+        </Boundary>
       </div>
     </>
   );
@@ -80,13 +103,6 @@ function View() {
   const selectors = useSelectors();
   const view = useApp(selectors.viewName);
   const { count } = useApp(selectors.selection);
-  if (count === 0) return <Complete of={<EmptyResult />} />;
-  return <Suspense>{view === 'timeline' ? <TimelineView /> : <Complete of={<SequenceView />} />}</Suspense>;
-}
-
-/** What is complete as soon as it stands in the page; the Timeline tells by itself when it is painted. */
-function Complete({ of }: { readonly of: ReactNode }) {
-  const { onReady } = useAppContext();
-  useEffect(onReady, [onReady]);
-  return of;
+  if (count === 0) return <EmptyResult />;
+  return view === 'timeline' ? <TimelineView /> : <SequenceView />;
 }

@@ -2,21 +2,31 @@
 import { Component, type ReactNode } from 'react';
 import type { Words } from '../words/words.ts';
 import styles from './Boundary.module.css';
+import { NotFetched } from './fetchedPanel.tsx';
 
 interface BoundaryProps {
   readonly words: Words;
   readonly children: ReactNode;
+  /** A failure is forgotten, and the panel tried again, when this changes. */
+  readonly resetOn?: unknown;
+  /** What stands in place of the panel; by default a line with a way to try again. */
+  readonly instead?: ReactNode;
   /** Told once a failure is shown. */
   readonly onStop?: () => void;
 }
 
-export class Boundary extends Component<
-  BoundaryProps,
-  { readonly failure: unknown; readonly hasStopped: boolean }
-> {
-  override state = { failure: undefined, hasStopped: false };
+interface BoundaryState {
+  readonly failure: unknown;
+  readonly hasStopped: boolean;
+}
 
-  static getDerivedStateFromError(failure: unknown) {
+const WHOLE: BoundaryState = { failure: undefined, hasStopped: false };
+
+/** Shows its children until one of them throws while it is drawn. */
+export class Boundary extends Component<BoundaryProps, BoundaryState> {
+  override state = WHOLE;
+
+  static getDerivedStateFromError(failure: unknown): BoundaryState {
     return { failure, hasStopped: true };
   }
 
@@ -24,20 +34,30 @@ export class Boundary extends Component<
     this.props.onStop?.();
   }
 
+  override componentDidUpdate(before: BoundaryProps): void {
+    if (this.state.hasStopped && before.resetOn !== this.props.resetOn) this.setState(WHOLE);
+  }
+
   override render(): ReactNode {
-    const { words, children } = this.props;
+    const { words, children, instead } = this.props;
     const { failure, hasStopped } = this.state;
     if (!hasStopped) return children;
+    if (instead !== undefined) return instead;
+    const isFetch = failure instanceof NotFetched;
     return (
       <div className={styles.stopped} role="alert">
-        <p>{words.say('panel.stopped')}</p>
-        <button
-          type="button"
-          className="button"
-          onClick={() => this.setState({ failure: undefined, hasStopped: false })}
-        >
-          {words.say('panel.again')}
-        </button>
+        <p>{words.say(isFetch ? 'panel.not-fetched' : 'panel.stopped')}</p>
+        <div className={styles.ways}>
+          <button type="button" className="button" onClick={() => this.setState(WHOLE)}>
+            {words.say('panel.again')}
+          </button>
+          {isFetch && (
+            // Browsers may remember that a module did not come, and after a new version its name is another.
+            <button type="button" className="button" onClick={() => location.reload()}>
+              {words.say('panel.reload')}
+            </button>
+          )}
+        </div>
         <details>
           <summary>{words.say('panel.details')}</summary>
           <pre>{String(failure)}</pre>

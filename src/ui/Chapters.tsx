@@ -2,16 +2,21 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { spanOfDays } from '../query/window.ts';
 import { edtfInShort } from '../words/dates.ts';
+import { Arrow } from './Arrow.tsx';
 import styles from './Chapters.module.css';
-import { type Chapter, chapterIn, chapterOn, chaptersOf, showsAll } from './chapters.ts';
+import { type Chapter, chaptersOf, showsAll } from './chapters.ts';
 import { useActions, useApp, useSelectors, useWords } from './context.tsx';
 import { goToDay } from './sequence/goToDay.ts';
-import { useDayInSight } from './sequence/useDayInSight.ts';
+import { useCurrentChapter } from './useCurrentChapter.ts';
 
 /** How much of the chapter before stays in sight, px. */
 const MARGIN = 24;
 
-export function Chapters() {
+/**
+ * All chapters as buttons. In the Timeline a press sets the window, in the Sequence it also leads to the chapter's
+ * first day. `isInert` where no script listens yet.
+ */
+export function Chapters({ isInert = false }: { readonly isInert?: boolean }) {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
@@ -36,11 +41,11 @@ export function Chapters() {
   }, [inStrip]);
 
   const goTo = (chapter: Chapter) => {
-    actions.setWindow(chapter.span, isSequence ? 'replace' : 'push');
+    actions.setWindow(chapter.span, 'push');
     if (isSequence) goToDay(chapter.first);
   };
   const goToWhole = () => {
-    actions.setWindow(spanOfDays(record.extent), isSequence ? 'replace' : 'push');
+    actions.setWindow(spanOfDays(record.extent), 'push');
     if (isSequence) goToDay(record.extent.first);
   };
   return (
@@ -48,13 +53,14 @@ export function Chapters() {
       className={styles.chapters}
       data-stays={isSequence || undefined}
       aria-label={words.say('chapters.name')}
+      inert={isInert}
     >
       <button type="button" className={styles.whole} aria-current={isWhole || undefined} onClick={goToWhole}>
         {words.say('chapters.whole')}
       </button>
       <ol ref={strip}>
         {chapters.map((chapter) => (
-          <li key={chapter.id} data-chapter={chapter.id}>
+          <li key={chapter.id} data-chapter={chapter.id} data-opens={chapter.id === inStrip || undefined}>
             <button
               type="button"
               aria-current={chapter.id === current?.id || undefined}
@@ -76,7 +82,7 @@ export function Chapters() {
           tabIndex={-1}
           onClick={() => turn(strip.current, step)}
         >
-          {step < 0 ? '‹' : '›'}
+          <Arrow to={step < 0 ? 'start' : 'end'} shape="chevron" />
         </button>
       ))}
     </nav>
@@ -86,16 +92,4 @@ export function Chapters() {
 /** Moves the strip by most of what is in sight. */
 function turn(strip: HTMLElement | null, step: -1 | 1): void {
   strip?.scrollBy({ left: step * 0.8 * strip.clientWidth });
-}
-
-/** The chapter being read: in the Timeline the one that fills the window, in the Sequence the one in sight. */
-export function useCurrentChapter(): Chapter | undefined {
-  const selectors = useSelectors();
-  const record = useApp((state) => state.index.record);
-  const chapters = useMemo(() => chaptersOf(record), [record]);
-  const isSequence = useApp(selectors.viewName) === 'sequence';
-  const window = useApp(selectors.window);
-  const day = useDayInSight(isSequence);
-  if (!isSequence) return chapterIn(chapters, window);
-  return day === undefined ? undefined : chapterOn(chapters, day);
 }

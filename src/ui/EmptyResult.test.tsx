@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it } from 'vitest';
 import { event, recordOf } from '../testing/builders.ts';
+import { showPanel, type TestScreen } from '../testing/testScreen.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
-import { showPanel, type TestScreen } from './testScreen.tsx';
 
 const record = recordOf([
   event('a', '2025-03-11'),

@@ -1,11 +1,13 @@
 /** What stands in place of a view when no event is left: which filter keeps them out, and how to lift it. */
 import type { FilterKey } from '../query/select.ts';
 import { rangeInWords } from '../words/dates.ts';
-import { useActions, useApp, useSelectors, useWords } from './context.tsx';
+import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from './context.tsx';
 import styles from './EmptyResult.module.css';
 import { optionName } from './optionNames.ts';
 
+/** The panel; each way out is a button that says how many events it brings. */
 export function EmptyResult() {
+  useCompleteAtOnce();
   const words = useWords();
   const actions = useActions();
   const view = useApp((state) => state.view);

@@ -6,7 +6,8 @@ import styles from './FilterSheet.module.css';
 import { Facets } from './facets/Facets.tsx';
 import { Sheet } from './Sheet.tsx';
 
-export function FilterSheet() {
+/** The button, and the filters while it has opened them. `isInert` where no script listens yet. */
+export function FilterSheet({ isInert = false }: { readonly isInert?: boolean }) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const set = useApp(({ view }) => chosenFacets(view).length + (view.time ? 1 : 0));
@@ -18,6 +19,7 @@ export function FilterSheet() {
         type="button"
         className="button"
         aria-haspopup="dialog"
+        inert={isInert}
         aria-expanded={isOpen}
         onClick={() => setOpen(true)}
       >

@@ -5,7 +5,8 @@ import styles from './Header.module.css';
 import { isPlainClick } from './plainClick.ts';
 import { useHref } from './useHref.ts';
 
-export function Header() {
+/** The page's `header`. Its controls are `isInert` where no script listens yet. */
+export function Header({ isInert = false }: { readonly isInert?: boolean }) {
   const words = useWords();
   const title = useApp((state) => state.index.record.dataset.title);
   return (
@@ -14,12 +15,12 @@ export function Header() {
         <a href="./">{words.say('app.name')}</a>
       </p>
       <h1>{title}</h1>
-      <nav className={styles.views} aria-label={words.say('views.name')}>
+      <nav className={styles.views} aria-label={words.say('views.name')} inert={isInert}>
         {VIEWS.map((view) => (
           <ViewLink key={view} view={view} />
         ))}
       </nav>
-      <ThemeButton />
+      <ThemeButton isInert={isInert} />
     </header>
   );
 }
@@ -45,7 +46,7 @@ function ViewLink({ view }: { readonly view: ViewName }) {
 }
 
 /** Turns the theme; back to what the reader's device prefers when that is the one asked for. */
-function ThemeButton() {
+function ThemeButton({ isInert }: { readonly isInert: boolean }) {
   const words = useWords();
   const actions = useActions();
   const isDark = useApp(useSelectors().theme) === 'dark';
@@ -57,6 +58,7 @@ function ThemeButton() {
       className={styles.theme}
       aria-label={name}
       title={name}
+      inert={isInert}
       onClick={() => actions.setTheme(prefersDark === isDark ? (isDark ? 'light' : 'dark') : undefined)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">

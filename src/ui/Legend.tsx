@@ -1,12 +1,14 @@
-/** How to read the drawing, in five signs; it folds into its heading. */
+/** How to read the drawing, in the drawing's own signs; it folds into its heading. */
 import { type ReactNode, useState } from 'react';
 import { NARROW } from '../store/selectors.ts';
 import { useApp, useSelectors, useWords } from './context.tsx';
 import styles from './Legend.module.css';
+import { DisputeSign, Mark } from './Mark.tsx';
 
+/** The key to the reading that is shown: open at first where there is room. */
 export function Legend() {
   const words = useWords();
-  const view = useApp(useSelectors().viewName);
+  const isTimeline = useApp(useSelectors().viewName) === 'timeline';
   const width = useApp((state) => state.session.width);
   const [isOpen] = useState(width >= NARROW);
   return (
@@ -14,60 +16,86 @@ export function Legend() {
       <summary>{words.say('legend.name')}</summary>
       <ul>
         <li>
-          <Sign width={view === 'timeline' ? 28 : 14}>
-            <path d={view === 'timeline' ? 'M0 7H28' : 'M7 0V14'} stroke="var(--ink-muted)" />
-            <circle cx={view === 'timeline' ? 14 : 7} cy="7" r="4.5" fill="var(--ink)" />
+          <Sign text={words.say(isTimeline ? 'legend.lane.timeline' : 'legend.lane.sequence')} width={28}>
+            <path d={isTimeline ? 'M0 0H28' : 'M14-8V8'} stroke="currentColor" strokeOpacity=".6" />
+            <g transform="translate(14)">
+              <Mark shape="disc" />
+            </g>
           </Sign>
-          {words.say(`legend.lane.${view}`)}
         </li>
         <li>
-          <Sign>
-            <path d="M2 7H25M20 3 25 7 20 11" stroke="var(--ink)" />
+          <Sign text={words.say('legend.proposal')} width={15} centre>
+            <Mark shape="triangle" />
           </Sign>
-          {words.say('legend.arrow')}
+          {(['accepts', 'conditions', 'rejects', undefined] as const).map((answer) => (
+            <Sign
+              key={answer ?? 'other'}
+              text={words.say(`legend.answer.${answer ?? 'other'}`)}
+              width={15}
+              centre
+            >
+              <Mark shape="chevron" answer={answer} />
+            </Sign>
+          ))}
         </li>
         <li>
-          <Sign>
-            <path d="M4 5.5H24M4 8.5H24" stroke="var(--ink-muted)" />
-            <path d="M1 3H8V11H1ZM20 3H27V11H20Z" fill="var(--ink)" />
+          <Sign text={words.say('legend.arrow')} width={20}>
+            <path d="M1 0H18M13.5-4 18 0 13.5 4" stroke="currentColor" />
           </Sign>
-          {words.say('legend.contact')}
         </li>
         <li>
-          <Sign width={18}>
-            <circle cx="7" cy="7.5" r="5.5" fill="var(--ink)" />
-            <path
-              d="M12-1 16.5 3.5 12 8 7.5 3.5Z"
-              fill="var(--dispute)"
-              stroke="var(--ground)"
-              strokeWidth="2"
-            />
+          <Sign text={words.say('legend.contact')} width={34}>
+            <path d="M8-1.75H26M8 1.75H26" stroke="currentColor" strokeOpacity=".7" />
+            {[7, 27].map((x) => (
+              <g key={x} transform={`translate(${x})`}>
+                <Mark shape="square" />
+              </g>
+            ))}
           </Sign>
-          {words.say('legend.dispute')}
         </li>
         <li>
-          <Sign width={14}>
-            <circle cx="7" cy="7" r="6" stroke="var(--ink)" />
-            <circle cx="7" cy="7" r="3" fill="var(--ink)" />
+          <Sign text={words.say('legend.agreement')} width={15} centre>
+            <Mark shape="plus" />
           </Sign>
-          {words.say('legend.open')}
+        </li>
+        <li>
+          {(['contested', 'corrected'] as const).map((standing) => (
+            <Sign key={standing} text={words.say(`legend.${standing}`)} width={20} centre>
+              <Mark shape="disc" />
+              <DisputeSign standing={standing} />
+            </Sign>
+          ))}
         </li>
       </ul>
     </details>
   );
 }
 
-function Sign({ width = 28, children }: { readonly width?: number; readonly children: ReactNode }) {
+/** A sign with its word. */
+function Sign({
+  text,
+  width,
+  centre = false,
+  children,
+}: {
+  readonly text: string;
+  readonly width: number;
+  readonly centre?: boolean;
+  readonly children: ReactNode;
+}) {
   return (
-    <svg
-      width={width}
-      height="14"
-      viewBox={`0 0 ${width} 14`}
-      fill="none"
-      strokeWidth="1.5"
-      aria-hidden="true"
-    >
-      {children}
-    </svg>
+    <span>
+      <svg
+        width={width}
+        height="18"
+        viewBox={`${centre ? -width / 2 : 0} -9 ${width} 18`}
+        fill="none"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
+        {children}
+      </svg>
+      {text}
+    </span>
   );
 }

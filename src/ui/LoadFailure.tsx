@@ -1,22 +1,28 @@
-/** What a reader sees when the record itself cannot be loaded. */
+/** What a reader sees when the record cannot be loaded, or the app has stopped. */
 import type { Words } from '../words/words.ts';
 import styles from './LoadFailure.module.css';
 
 interface LoadFailureProps {
-  readonly why: 'offline' | 'missing' | 'broken';
+  /** `stopped` is a fault of the app; the others are those of the record's file. */
+  readonly why: 'offline' | 'missing' | 'broken' | 'stopped';
   readonly words: Words;
   readonly onRetry: () => void;
 }
 
+/** Says what happened, in words a reader can act on, and offers to try again. Needs nothing but its props. */
 export function LoadFailure({ why, words, onRetry }: LoadFailureProps) {
+  const isStopped = why === 'stopped';
+  const hasRecord = document.getElementById('first') !== null;
+  const Part = hasRecord ? 'section' : 'main';
   return (
-    <main className={styles.failure}>
-      <p className={styles.brand}>{words.say('app.name')}</p>
-      <h1>{words.say('load.title')}</h1>
-      <p>{words.say(`load.${why}`)}</p>
+    <Part className={styles.failure} aria-labelledby="failure-title">
+      {!hasRecord && <p className={styles.brand}>{words.say('app.name')}</p>}
+      <h1 id="failure-title">{words.say(isStopped ? 'load.stopped.title' : 'load.title')}</h1>
+      <p role="alert">{words.say(`load.${why}`)}</p>
       <button type="button" className="button" onClick={onRetry}>
-        {words.say('load.retry')}
+        {words.say(isStopped ? 'load.reload' : 'load.retry')}
       </button>
-    </main>
+      {hasRecord && <p className={styles.below}>{words.say('load.below')}</p>}
+    </Part>
   );
 }

@@ -1,12 +1,18 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it } from 'vitest';
+import { act } from 'react';
+import { afterEach, expect, it, vi } from 'vitest';
+import { parseLink, vocabularyOf } from '../query/link.ts';
 import { event, recordOf } from '../testing/builders.ts';
+import { showPanel, type TestScreen } from '../testing/testScreen.tsx';
 import { Notices } from './Notices.tsx';
-import { showPanel, type TestScreen } from './testScreen.tsx';
 
 const record = recordOf([event('a', '2025-03-11')]);
 let screen: TestScreen;
 afterEach(() => screen.leave());
+const follow = (search: string) => {
+  const { view, kept, notices } = parseLink(search, vocabularyOf(record));
+  act(() => screen.store.actions.follow(view, kept, notices));
+};
 
 it('tells what of a link was not followed, until it is dismissed', () => {
   screen = showPanel(record, <Notices />, '?actor=xyz&q=peace&tz=Moon&topic=abc&topic=truce&event=gone');
@@ -21,6 +27,25 @@ it('tells what of a link was not followed, until it is dismissed', () => {
   ]);
   screen.press('Dismiss');
   expect(screen.element.textContent).toBe('');
+});
+
+it('says once what a link says twice', () => {
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  screen = showPanel(record, <Notices />, '?actor=zz,zz');
+  expect(screen.texts('li')).toHaveLength(1);
+  expect(complaints).not.toHaveBeenCalled();
+  complaints.mockRestore();
+});
+
+it('does not bring back what was dismissed, only what is new', () => {
+  screen = showPanel(record, <Notices />, '?q=peace');
+  screen.press('Dismiss');
+  follow('?q=peace&topic=truce');
+  expect(screen.element.textContent).toBe('');
+  follow('?q=peace&topic=abc');
+  expect(screen.texts('li')).toEqual([
+    'The link names a topic this record does not have: “abc”. It is ignored.',
+  ]);
 });
 
 it('is absent when all of the link was followed', () => {

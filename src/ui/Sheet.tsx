@@ -1,27 +1,32 @@
-/** A native modal dialog that is open while it stands in the page. */
+/** A native dialog that is open while it stands in the page. */
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import styles from './Sheet.module.css';
 
 interface SheetProps {
   readonly name: string;
+  /** Whether the page behind waits until it is closed; else it takes no focus and leaves the page to the reader. */
+  readonly isModal?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Sheet({ name, onClose, children }: SheetProps) {
+/** A sheet over the inline end of the page. */
+export function Sheet({ name, isModal = true, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the effects of its content, which may move the focus further in.
   useLayoutEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    element?.focus();
-    return () => element?.close();
-  }, []);
+    if (!element || !isModal) return;
+    if (!element.open) element.showModal();
+    element.focus();
+    return () => element.close();
+  }, [isModal]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the sheet closes it; the keys have Escape
     <dialog
       ref={dialog}
       className={styles.sheet}
+      open={isModal ? undefined : true}
       tabIndex={-1}
       aria-label={name}
       onCancel={(cancel) => {
@@ -29,7 +34,7 @@ export function Sheet({ name, onClose, children }: SheetProps) {
         onClose();
       }}
       onClick={(click) => {
-        if (click.target === dialog.current) onClose();
+        if (isModal && click.target === dialog.current) onClose();
       }}
     >
       <div className={styles.content}>{children}</div>

@@ -2,6 +2,7 @@
 import type { Side } from '../record/record.ts';
 import styles from './SideChip.module.css';
 
+/** Nothing where the side is not known. */
 export function SideChip({ side }: { readonly side: Side | undefined }) {
   return (
     side && (

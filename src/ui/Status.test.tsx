@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { event, recordOf } from '../testing/builders.ts';
+import { showPanel, type TestScreen } from '../testing/testScreen.tsx';
 import { Status } from './Status.tsx';
-import { showPanel, type TestScreen } from './testScreen.tsx';
 
 const record = recordOf([
   event('a', '2025-03-11'),

@@ -1,5 +1,5 @@
 /** What every panel shares: the store, its selectors and the words, by context and never by a module. */
-import { createContext, use } from 'react';
+import { createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Selectors } from '../store/selectors.ts';
 import type { Actions, AppState, AppStore } from '../store/store.ts';
@@ -16,6 +16,7 @@ export interface Parley {
   readonly retryTexts: () => void;
 }
 
+/** Where every panel finds it. */
 export const AppContext = createContext<Parley | undefined>(undefined);
 
 /** Everything the app hands to its screen. Throws outside an `AppContext`. */
@@ -43,4 +44,10 @@ export function useSelectors(): Selectors {
 /** The words of the reader's language. */
 export function useWords(): Words {
   return useAppContext().words;
+}
+
+/** For a view that is complete as soon as it stands in the page: tells that it does. */
+export function useCompleteAtOnce(): void {
+  const { onReady } = useAppContext();
+  useEffect(onReady, [onReady]);
 }

@@ -1,6 +1,5 @@
 /** Parties by name, ready to be read inside a sentence. */
-import { rootOf } from '../chart/lanes.ts';
-import { addressees, bearers, isContact } from '../record/parts.ts';
+import { bearers, isContact, rootOf, targets } from '../record/parts.ts';
 import type { Actor, DiplomaticRecord, EventRow, Side } from '../record/record.ts';
 import type { Words } from '../words/words.ts';
 
@@ -40,19 +39,8 @@ export function exchangeOf(
   words: Words,
 ): { readonly from: readonly string[]; readonly to: readonly string[] } {
   const from = partiesOf(record, bearers(record, event), words);
-  const to = isContact(event) ? [] : partiesOf(record, addressed(record, event), words);
+  const to = isContact(event) ? [] : partiesOf(record, targets(record, event), words);
   return { from, to: to.filter((name) => !from.includes(name)) };
-}
-
-/** The addressees; else, of a response, those whose proposal it answers. */
-function addressed(record: DiplomaticRecord, event: EventRow): readonly Actor[] {
-  const put = addressees(record, event);
-  if (put.length > 0 || event.type !== 'response') return put;
-  const answered = event.links.find(
-    ({ rel, event: to }) => rel === 'responds-to' && record.events[to]?.type === 'proposal',
-  );
-  const proposal = answered && record.events[answered.event];
-  return proposal ? bearers(record, proposal) : [];
 }
 
 /** In whose name an actor speaks: the office or body of a person who has one, else the actor. */

@@ -1,7 +1,6 @@
 /** A view as `describe` wants to hear of it: what was asked, in names. */
 import { chosenFacets, type View } from '../query/view.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
-import type { Span } from '../time/span.ts';
 import type { Shown } from '../words/describe.ts';
 import type { Words } from '../words/words.ts';
 import { optionInSentence } from './optionNames.ts';
@@ -11,7 +10,7 @@ export function shownOf(
   record: DiplomaticRecord,
   view: View,
   count: number,
-  window: Span | undefined,
+  window: Shown['window'],
   words: Words,
 ): Shown {
   return {

@@ -25,6 +25,16 @@ describe('dates in words', () => {
     ['2025-10-24~/2025-10-26~', 'about Friday 24 October – Sunday 26 October 2025'],
     ['../2026-02-01', 'until Sunday 1 February 2026'],
     ['2026-05-06/..', 'from Wednesday 6 May 2026 on'],
+    ['2026-05-06/', 'from Wednesday 6 May 2026, end not known'],
+    ['2025-03/2025-05', 'March 2025 – May 2025'],
+    ['2025-21', 'spring 2025'],
+    ['201X', '2010–2019'],
+    ['2025-04-27%', 'about Sunday 27 April 2025, date uncertain'],
+    ['2025-04-27~/2025-04-29', 'about Sunday 27 April 2025 – Tuesday 29 April 2025'],
+    [
+      '2025-04-19T18:00+03:00/2025-04-21T00:00+03:00',
+      'Saturday 19 April 2025, 18:00 (UTC+3) – Monday 21 April 2025, 00:00 (UTC+3)',
+    ],
   ])('%s is %s', (text, expected) => {
     expect(edtfInWords(edtf(text), words, 'Europe/Kyiv')).toBe(expected);
   });
@@ -34,6 +44,10 @@ describe('dates in words', () => {
     ['2026-03~', 'about Mar 2026'],
     ['2025-05-23/2025-05-25', '23–25 May 2025'],
     ['2025-05-19T17:00+03:00', '19 May 2025, 17:00 (UTC+3)'],
+    [
+      '2025-04-19T18:00+03:00/2025-04-21T00:00+03:00',
+      '19 Apr 2025, 18:00 (UTC+3) – 21 Apr 2025, 00:00 (UTC+3)',
+    ],
   ])('%s is in short %s', (text, expected) => {
     expect(edtfInShort(edtf(text), words, 'Europe/Kyiv')).toBe(expected);
   });
@@ -58,6 +72,7 @@ describe('dates in words', () => {
   it('gives clock times for a window shorter than two days', () => {
     const day = civilDay(2025, 3, 14) * 86_400_000;
     expect(spanInWords(span(day, day + 9 * 86_400_000), words)).toBe('14–22 March 2025');
+    expect(spanInWords(span(day, day + 86_400_000), words)).toBe('14 March 2025');
     expect(spanInWords(span(day + 6 * 3_600_000, day + 9 * 3_600_000), words)).toMatch(
       /14 March 2025.*06:00.*09:00/,
     );

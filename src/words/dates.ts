@@ -1,6 +1,6 @@
 /** Dates in words. Civil days are shown as themselves; only a clock time is moved to the reading zone. */
-import { type CivilDay, DAY_MS, dayOfWall, dayStart, type WallMs } from '../time/civil.ts';
-import { type Edtf, type EdtfDate, firstDay, instantOf, isVague, lastDay } from '../time/edtf.ts';
+import { type CivilDay, DAY_MS, dayOfWall, dayStart, MINUTE_MS, type WallMs } from '../time/civil.ts';
+import { clockOf, type Edtf, type EdtfDate, instantOf, isVague } from '../time/edtf.ts';
 import type { Span } from '../time/span.ts';
 import { offsetMinutes, wallOf } from '../time/zone.ts';
 import type { Words } from './words.ts';
@@ -52,18 +52,20 @@ export function rangeInWords(range: { first: number; last: number }, words: Word
   return words.say('range.any');
 }
 
-/** A span of axis time in whole days: "11–19 March 2025"; with clock times when shorter than two days. */
+/** A span of axis time: "11–19 March 2025"; with clock times when it is shorter than two days and not whole days. */
 export function spanInWords(span: Span, words: Words): string {
   const first = dayOfWall(span.start as WallMs);
   const last = dayOfWall((span.end - 1) as WallMs);
-  if (span.end - span.start >= 2 * DAY_MS) return daysInWords(first, last, words);
+  const isWhole = span.start % DAY_MS === 0 && span.end % DAY_MS === 0;
+  if (isWhole || span.end - span.start >= 2 * DAY_MS) return daysInWords(first, last, words);
+  const minute = (time: number) => Math.round(time / MINUTE_MS) * MINUTE_MS;
   const options: Intl.DateTimeFormatOptions = {
     ...STYLES.long,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   };
-  return format(words, options).formatRange(span.start, span.end);
+  return tidy(format(words, options).formatRange(minute(span.start), minute(span.end)));
 }
 
 /**
@@ -71,84 +73,62 @@ export function spanInWords(span: Span, words: Words): string {
  * "about Sunday 27 April 2025", "Monday 19 May 2025, 17:00 (UTC+3)". `zone` moves clock times only.
  */
 export function edtfInWords(value: Edtf, words: Words, zone: string): string {
-  const plain = value.kind === 'date' ? dateInWords(value, words, zone) : intervalInWords(value, words);
-  if (value.kind === 'date') {
-    const hour = value.precision === 'day' && !isVague(value);
-    return hour ? words.say('date.hour-unknown', { date: plain }) : plain;
-  }
-  return plain;
+  const text = inWords(value, words, zone, 'weekday');
+  const isDay = value.kind === 'date' && value.precision === 'day' && !isVague(value);
+  return isDay ? words.say('date.hour-unknown', { date: text }) : text;
 }
 
-/** An EDTF value in few words, for rows and chips: "14 Mar 2025", "about Mar 2026", "17:00, 19 May 2025". */
+/** An EDTF value in few words, for rows and chips: "14 Mar 2025", "about Mar 2026", "19 May 2025, 17:00 (UTC+3)". */
 export function edtfInShort(value: Edtf, words: Words, zone: string): string {
-  if (value.kind === 'date') return qualified(value, dateText(value, words, zone, 'short'), words);
-  if (typeof value.start !== 'string' && typeof value.end !== 'string' && !isVague(value))
-    return daysInWords(value.start.first, value.end.last, words, 'short');
-  return intervalInWords(value, words, 'short');
+  return inWords(value, words, zone, 'short');
 }
 
-function dateInWords(date: EdtfDate, words: Words, zone: string): string {
-  return qualified(date, dateText(date, words, zone, 'weekday'), words);
+function inWords(value: Edtf, words: Words, zone: string, style: DateStyle): string {
+  const end = (date: EdtfDate) => qualified(date, dateText(date, words, zone, style), words);
+  if (value.kind === 'date') return end(value);
+  const { start, end: last } = value;
+  if (typeof start === 'string')
+    return typeof last === 'string' ? words.say('range.any') : words.say('range.until', { last: end(last) });
+  if (typeof last === 'string')
+    return words.say(last === 'open' ? 'range.from' : 'range.from.end-unknown', { first: end(start) });
+  const isAlike = start.approximate === last.approximate && start.uncertain === last.uncertain;
+  if (start.precision === 'day' && last.precision === 'day' && isAlike)
+    return qualified(start, daysInWords(start.first, last.first, words, style), words);
+  return words.say('range.between', { first: end(start), last: end(last) });
 }
 
+/** A date by its own precision, never more. */
 function dateText(date: EdtfDate, words: Words, zone: string, style: DateStyle): string {
-  const month = style === 'short' ? 'short' : 'long';
+  const year = (day: CivilDay) => format(words, { year: 'numeric' }).format(dayStart(day));
   switch (date.precision) {
     case 'minute':
     case 'second': {
       const instant = instantOf(date);
       const wall = instant === undefined ? clockOf(date) : wallOf(zone, instant);
-      const time = format(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(wall);
-      const day = dayInWords(dayOfWall(wall), words, style);
       return words.say('date.timed', {
-        date: day,
-        time,
+        date: dayInWords(dayOfWall(wall as WallMs), words, style),
+        time: format(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(wall),
         zone: instant === undefined ? words.say('zone.own') : utcOffset(offsetMinutes(zone, instant)),
       });
     }
     case 'day':
       return dayInWords(date.first, words, style);
     case 'month':
-      return format(words, { month, year: 'numeric' }).format(dayStart(date.first));
+      return format(words, { month: style === 'short' ? 'short' : 'long', year: 'numeric' }).format(
+        dayStart(date.first),
+      );
+    case 'season':
+      return words.say('date.season', { season: String(date.season ?? 21), year: year(date.first) });
     case 'year':
-      return format(words, { year: 'numeric' }).format(dayStart(date.first));
+      return year(date.first);
     default:
-      return daysInWords(date.first, date.last, words, style === 'weekday' ? 'long' : style);
+      return words.say('date.years', { first: year(date.first), last: year(date.last) });
   }
-}
-
-function clockOf(date: EdtfDate): WallMs {
-  const seconds = (date.hour ?? 0) * 3600 + (date.minute ?? 0) * 60 + (date.second ?? 0);
-  return (dayStart(date.first) + seconds * 1000) as WallMs;
-}
-
-function intervalInWords(
-  value: Edtf & { kind: 'interval' },
-  words: Words,
-  style: DateStyle = 'weekday',
-): string {
-  const { start, end } = value;
-  if (typeof start !== 'string' && typeof end !== 'string') {
-    const days = daysInWords(start.first, lastDay(value) as CivilDay, words, style);
-    return qualified(
-      { approximate: start.approximate || end.approximate, uncertain: start.uncertain || end.uncertain },
-      days,
-      words,
-    );
-  }
-  const first = firstDay(value);
-  const last = lastDay(value);
-  if (Number.isFinite(first))
-    return words.say('range.from', { first: dayInWords(first as CivilDay, words, style) });
-  if (Number.isFinite(last))
-    return words.say('range.until', { last: dayInWords(last as CivilDay, words, style) });
-  return words.say('range.any');
 }
 
 function qualified(date: Pick<EdtfDate, 'approximate' | 'uncertain'>, text: string, words: Words): string {
-  if (date.approximate) return words.say('date.about', { date: text });
-  if (date.uncertain) return words.say('date.uncertain', { date: text });
-  return text;
+  const about = date.approximate ? words.say('date.about', { date: text }) : text;
+  return date.uncertain ? words.say('date.uncertain', { date: about }) : about;
 }
 
 /** "UTC+3", "UTC−4", "UTC+5:45". */

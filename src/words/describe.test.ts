@@ -11,8 +11,8 @@ group('the sentence of a view', () => {
   it('says that all is shown, and what the picture shows of it', () => {
     expect(describe({ count: 300, total: 300, facets: [] }, words)).toBe('All 300 events of the record.');
     const window = span(days(11, 19).first * 86_400_000, (days(11, 19).last + 1) * 86_400_000);
-    expect(describe({ count: 300, total: 300, facets: [], window }, words)).toBe(
-      'All 300 events of the record; the picture shows 11–19 March 2025.',
+    expect(describe({ count: 300, total: 300, facets: [], window: { span: window, count: 61 } }, words)).toBe(
+      'All 300 events of the record; the picture shows 61 of them, 11–19 March 2025.',
     );
   });
 
@@ -31,7 +31,7 @@ group('the sentence of a view', () => {
         words,
       ),
     ).toBe(
-      '12 of 300 events: with the United States and Russia; about 30-day ceasefire; not about Kursk; possibly within 11–19 March 2025.',
+      '12 of 300 events: with the United States and Russia; about 30-day ceasefire; not about Kursk; within 11–19 March 2025, or possibly so.',
     );
   });
 });

@@ -18,8 +18,8 @@ export interface Shown {
   readonly facets: readonly AskedFacet[];
   readonly time?: { readonly first: number; readonly last: number } | undefined;
   readonly certain?: boolean | undefined;
-  /** The window of the Timeline; absent where the whole set is shown. */
-  readonly window?: Span | undefined;
+  /** The window of the Timeline and how many events are in it; absent where the whole set is shown. */
+  readonly window?: { readonly span: Span; readonly count: number } | undefined;
 }
 
 const ASKED: Record<AskedFacet['facet'], MessageId> = {
@@ -57,14 +57,14 @@ export function describe(shown: Shown, words: Words): string {
         range: rangeInWords(shown.time, words),
       }),
     );
-  const window = shown.window && spanInWords(shown.window, words);
+  const picture = shown.window && { window: spanInWords(shown.window.span, words), seen: shown.window.count };
   const { count, total } = shown;
   if (clauses.length === 0)
-    return window === undefined
-      ? words.say('describe.all', { total })
-      : words.say('describe.all.window', { total, window });
+    return picture
+      ? words.say('describe.all.window', { total, ...picture })
+      : words.say('describe.all', { total });
   const asked = clauses.reduce((before, clause) => words.say('asked.join', { before, clause }));
-  return window === undefined
-    ? words.say('describe.some', { count, total, asked })
-    : words.say('describe.some.window', { count, total, asked, window });
+  return picture
+    ? words.say('describe.some.window', { count, total, asked, ...picture })
+    : words.say('describe.some', { count, total, asked });
 }

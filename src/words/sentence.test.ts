@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesInWords, type Spoken, sentence, spokenParts } from './sentence.ts';
+import { joined, namesInWords, type Spoken, sentence, spokenParts } from './sentence.ts';
 import { wordsFor } from './words.ts';
 
 const words = wordsFor();
@@ -55,4 +55,9 @@ describe('many names', () => {
     );
     expect(namesInWords(['a', 'b', 'c', 'd', 'e', 'f', 'g'], words)).toBe('a, b, c and 4 others');
   });
+});
+
+it('joins sentences and leaves out empty ones', () => {
+  expect(joined(['', 'One.', '', 'Two.', 'Three.'], words)).toBe('One. Two. Three.');
+  expect(joined([], words)).toBe('');
 });

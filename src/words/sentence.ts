@@ -38,14 +38,24 @@ export function spokenParts(spoken: Spoken, words: Words): SpokenParts {
     date: ended(spoken.date, words),
     who: ended(who, words),
     kind: ended(kind, words),
-    standing: spoken.standing.map((phrase) => ended(phrase, words)).join(' '),
+    standing: joined(
+      spoken.standing.map((phrase) => ended(phrase, words)),
+      words,
+    ),
   };
 }
 
 /** The whole sentence: "Friday 14 March 2025, hour not known. Russia to the United States. Response, with conditions." */
 export function sentence(spoken: Spoken, words: Words): string {
   const { date, who, kind, standing } = spokenParts(spoken, words);
-  return [date, who, kind, standing].filter((part) => part !== '').join(' ');
+  return joined([date, who, kind, standing], words);
+}
+
+/** Sentences one after the other; empty ones are left out. */
+export function joined(sentences: readonly string[], words: Words): string {
+  return sentences
+    .filter((one) => one !== '')
+    .reduce((before, next) => (before === '' ? next : words.say('sentence.join', { before, next })), '');
 }
 
 /** "France, Germany and Italy", and for more than three "France, Germany, Italy and 4 others". */

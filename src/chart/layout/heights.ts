@@ -27,14 +27,20 @@ const PAD = 5;
 /**
  * Shares `height` px below `top` among the lanes: each row goes where it gains most (alone or with the next one), until
  * no more fit; room that is left over is spread evenly. The last lane may end below `top + height` when the lines
- * alone need more.
+ * alone need more. `given` rows are kept as they are.
  */
-export function laneBoxes(demands: readonly LaneDemand[], top: number, height: number): readonly LaneBox[] {
+export function laneBoxes(
+  demands: readonly LaneDemand[],
+  top: number,
+  height: number,
+  given?: readonly number[],
+): readonly LaneBox[] {
   const below = demands.map((demand) => (demand.down ? BELOW_WITH_ARROWS : BELOW));
-  const rows = demands.map(() => 0);
-  let free = height - below.reduce((sum, room) => sum + room + PAD + LIFT, 0);
-  const gains = demands.map((demand) => gainOf(demand, 0));
-  while (free >= ROW_HEIGHT) {
+  const rows = demands.map((_, lane) => given?.[lane] ?? 0);
+  const taken = rows.reduce((a, b) => a + b, 0) * ROW_HEIGHT;
+  let free = height - taken - below.reduce((sum, room) => sum + room + PAD + LIFT, 0);
+  const gains = given ? [] : demands.map((demand) => gainOf(demand, 0));
+  while (gains.length > 0 && free >= ROW_HEIGHT) {
     const best = gains.reduce((most, gain, lane) => (gain > (gains[most] ?? 0) ? lane : most), 0);
     const demand = demands[best];
     if (!demand || (gains[best] ?? 0) <= 0) break;

@@ -25,6 +25,8 @@ export interface LayoutInput {
   readonly scale: number;
   readonly top: number;
   readonly height: number;
+  /** Rows of titles by lane, kept from a layout before while the scale is changing; else they are found. */
+  readonly rows?: readonly number[] | undefined;
 }
 
 /** One event's place: its mark's world x, and the radius of the mark. */
@@ -45,6 +47,10 @@ export interface Layout {
   readonly events: readonly PlacedEvent[];
   /** Where the last lane ends, px. */
   readonly bottom: number;
+  /** Rows of titles by lane. */
+  readonly rows: readonly number[];
+  /** Whether its rows were given: it is good while the scale is changing, no longer. */
+  readonly isPassing: boolean;
 }
 
 export const TITLE_SIZE = 12.5;
@@ -64,10 +70,16 @@ export const STUBS_FROM = 9;
 export const STUB = 12;
 
 /** Lays out the chart. */
-export function layoutChart({ events, lanes, scale, top, height }: LayoutInput): Layout {
+export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutInput): Layout {
   const times = markTimes(events);
-  const xs = times.map((time) => time * scale);
   const dayPx = DAY_MS * scale;
+  const isMarked = (event: ChartEvent) => dayPx <= HOURS_FROM || event.extent === 'clock';
+  // Without a mark the words begin where the band does: no place within the day would be honest.
+  const xs = times.map((time, i) => {
+    const event = events[i];
+    const at = event && !isMarked(event) && Number.isFinite(event.start) ? event.start : time;
+    return at * scale;
+  });
   const requests = titleRequests(events, xs, lanes.length, scale);
   const obstacles = obstaclesOf(events, xs, lanes.length, dayPx);
   const none: Obstacles = { lines: new Float64Array(), stubs: [] };
@@ -83,26 +95,28 @@ export function layoutChart({ events, lanes, scale, top, height }: LayoutInput):
       dayPx >= STUBS_FROM &&
       events.some((event) => event.home === lane && event.aims.some((aim) => aim >= lane)),
   }));
-  const boxes = laneBoxes(demands, top, height);
+  const boxes = laneBoxes(demands, top, height, rows);
   const titles = new Map<number, PlacedTitle>();
-  for (const [lane, box] of boxes.entries())
-    for (const title of placeTitlesWithCare(
-      requests[lane] ?? [],
-      box.rows,
-      obstacles[lane] ?? none,
-      WORTH[3],
-    ))
-      titles.set(title.key, title);
+  for (const [lane, box] of boxes.entries()) {
+    const asked = requests[lane] ?? [];
+    const around = obstacles[lane] ?? none;
+    const placed = rows
+      ? placeTitles(asked, box.rows, around)
+      : placeTitlesWithCare(asked, box.rows, around, WORTH[3]);
+    for (const title of placed) titles.set(title.key, title);
+  }
   return {
     scale,
     lanes,
     boxes,
     bottom: boxes.at(-1)?.bottom ?? top,
+    rows: boxes.map((box) => box.rows),
+    isPassing: rows !== undefined,
     events: events.map((event, i) => ({
       event,
       x: xs[i] ?? 0,
       radius: radiusOf(event, dayPx),
-      marked: dayPx <= HOURS_FROM || event.extent === 'clock',
+      marked: isMarked(event),
       title: titles.get(i),
     })),
   };
@@ -161,9 +175,10 @@ function titleRequests(
 
 /** Among equally prominent events the exchange comes first: proposals and answers, disputes, contacts, then words. */
 function rankOf(event: ChartEvent): number {
-  if (event.shape === 'triangle' || event.shape === 'chevron') return 0;
-  if (event.disputed || event.revised) return 1;
-  return event.contact ? 2 : 3;
+  if (event.shape === 'triangle') return 0;
+  if (event.shape === 'chevron') return 1;
+  if (event.disputed || event.revised) return 2;
+  return event.contact ? 3 : 4;
 }
 
 const formsCache = new WeakMap<ChartEvent, readonly TitleForm[]>();
@@ -199,7 +214,7 @@ function obstaclesOf(
     const ends = event.direct && !event.contact ? [...event.stands, ...event.aims] : event.stands;
     const first = Math.min(...ends);
     const last = Math.max(...ends);
-    for (let lane = first + 1; lane <= last; lane++) lines[lane]?.push(x);
+    if (event.joins) for (let lane = first + 1; lane <= last; lane++) lines[lane]?.push(x);
     if (!event.direct && dayPx >= STUBS_FROM && event.aims.some((aim) => aim < first))
       stubs[first]?.push({ left: x - 5, right: x + 22 });
   }

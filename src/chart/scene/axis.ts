@@ -36,10 +36,30 @@ export function axisGround(frame: Frame, bottom: number): readonly Prim[] {
 }
 
 /** The axis's labels: the unit of the grid, and above it the coarser unit. */
-export function axisLabels(frame: Frame, words: Words): readonly Prim[] {
+export function axisLabels(frame: Frame, words: Words, zone: string): readonly Prim[] {
   const step = stepOf(frame);
+  const isClock = step.unit === 'hour' || step.unit === 'minute';
   const above = coarser(step);
-  return [...row(frame, step, 31, words, 'ink'), ...(above ? row(frame, above, 14, words, 'inkMuted') : [])];
+  return [
+    ...(isClock ? [zoneLabel(frame, words, zone)] : []),
+    ...row(frame, step, 31, words, 'ink'),
+    ...(above ? row(frame, above, 14, words, 'inkMuted') : []),
+  ];
+}
+
+/** Whose hours these are, before the first of them. */
+function zoneLabel(frame: Frame, words: Words, zone: string): Prim {
+  const text = words.say('zone.of', { city: zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ') });
+  return {
+    kind: 'text',
+    x: frame.left - 14,
+    y: 31,
+    text,
+    size: 11,
+    weight: 400,
+    fill: 'inkMuted',
+    anchor: 'end',
+  };
 }
 
 /** The grid's step. Hours come only where a day is wide enough to be drawn by its hours. */
@@ -63,8 +83,9 @@ function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' 
       fill === 'ink'
         ? tickLabel(time, step, words, dayPx < WHOLE_DAY)
         : { main: longTickLabel(time, step, words) };
-    // A label that sticks to the edge speaks for a part of its unit only: it needs most of it in sight.
-    if (fill === 'ink' && x < frame.left - 1 && end - frame.left < (end - x) / 2) continue;
+    // Only a unit whose name holds for all of it may stand at the edge in place of its tick.
+    const sticks = fill === 'inkMuted' || (step.count === 1 && step.unit !== 'week');
+    if (x < frame.left - 1 && (!sticks || end - frame.left < (end - x) / 2)) continue;
     const from = Math.max(x, frame.left) + 6;
     const room = Math.min(end, frame.right + 12) - from;
     const main = textWidth(label.main, SIZE, 600);

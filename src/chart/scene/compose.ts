@@ -11,6 +11,7 @@ import { ALPHA, type Emphasised, emphasisOf } from './emphasis.ts';
 import { codePrims, colourOf, exchangePrims } from './exchange.ts';
 import { type Frame, scaleOf, xOf } from './frame.ts';
 import { markPrims } from './marks.ts';
+import { tipPrims } from './tip.ts';
 import { titlePrims, titlesInSight } from './titles.ts';
 
 /** Smallest side of a mark's pointer zone, px. */
@@ -18,8 +19,14 @@ const TARGET = 24;
 /** Far out the many joins step back. */
 const FAR = 0.35;
 
-/** Composes the scene of a window; `frame` must have the layout's scale. */
-export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasised, words: Words): Scene {
+/** Composes the scene of a window; `frame` must have the layout's scale. `zone` is the axis's, named beside its hours. */
+export function composeScene(
+  layout: Layout,
+  frame: Frame,
+  emphasised: Emphasised,
+  words: Words,
+  zone: string,
+): Scene {
   const shift = frame.left - frame.window.start * scaleOf(frame);
   const dayPx = scaleOf(frame) * DAY_MS;
   const near = dayPx >= STUBS_FROM;
@@ -36,7 +43,7 @@ export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasise
     const alpha = ALPHA[emphasis];
     const x = placed.x + shift;
     bands.push(...bandPrims(placed, frame, layout));
-    if (!placed.marked) continue;
+    if (!placed.marked || !isMarkIn(x, frame)) continue;
     const line = near || emphasis === 'strong' ? alpha.line : alpha.line * FAR;
     joins.push(...exchangePrims(placed, x, layout.boxes, layout.lanes, line, near));
     if (near) marks.push(...codePrims(placed, x, layout.boxes, layout.lanes));
@@ -55,13 +62,21 @@ export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasise
       });
     }
   }
-  for (const title of titlesInSight(seen, layout, frame, shift)) {
+  const titled = titlesInSight(seen, layout, frame, shift);
+  for (const title of titled) {
     const emphasis = emphasisOf(title.placed.event.index, emphasised);
     const drawn = titlePrims(title, emphasis === 'strong', ALPHA[emphasis].title);
     leaders.push(...drawn.leader);
     titles.push(...drawn.words);
     zones.push(drawn.zone);
   }
+  const named = new Set(titled.map((title) => title.placed));
+  const tips = seen
+    .filter((placed) => isPointedAt(placed, emphasised) && placed.marked && !named.has(placed))
+    .flatMap((placed) => {
+      const x = placed.x + shift;
+      return isMarkIn(x, frame) ? tipPrims(placed, x, layout.boxes[placed.event.home]?.line ?? 0, frame) : [];
+    });
   const plot: Prim = {
     kind: 'clip',
     x: frame.left - 8,
@@ -78,10 +93,20 @@ export function composeScene(layout: Layout, frame: Frame, emphasised: Emphasise
       ...axisGround(frame, layout.bottom),
       ...lanePrims(layout, frame),
       plot,
-      ...axisLabels(frame, words),
+      ...axisLabels(frame, words, zone),
+      ...tips,
     ],
     zones: zones.filter((zone) => zone.x < frame.right && zone.x + zone.width > frame.left),
   };
+}
+
+/** A mark outside the window is not drawn, though the picture goes on a little further. */
+function isMarkIn(x: number, frame: Frame): boolean {
+  return x >= frame.left - 0.5 && x <= frame.right + 0.5;
+}
+
+function isPointedAt({ event }: PlacedEvent, { hovered, focused }: Emphasised): boolean {
+  return event.index === hovered || event.index === focused;
 }
 
 function isSeen({ event, x, title }: PlacedEvent, frame: Frame, shift: number): boolean {

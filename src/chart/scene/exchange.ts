@@ -8,7 +8,7 @@ import type { LaneBox } from '../layout/heights.ts';
 import { type PlacedEvent, STUB } from '../layout/layout.ts';
 import type { ColourToken, Prim } from './display.ts';
 
-const BREAK = 7;
+const BREAK = 9;
 const HEAD = 4;
 
 /** The joins and arrows of one event at screen x; far out (`stubs` false) stubs go and double lines become one. */
@@ -24,7 +24,7 @@ export function exchangePrims(
   const line = (lane: number) => boxes[lane]?.line ?? 0;
   const [first = 0] = event.stands;
   const last = event.stands.at(-1) ?? first;
-  if (last > first) {
+  if (event.joins && last > first) {
     const joined = new Set(event.stands);
     for (const [y1, y2] of stretches(first, last, joined, boxes))
       for (const dx of event.contact && stubs ? [-1.75, 1.75] : [0])

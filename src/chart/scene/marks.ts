@@ -3,6 +3,9 @@ import type { ChartEvent } from '../events.ts';
 import { halfOutline, notch, type Outline, outline, strike } from '../shapes.ts';
 import type { ColourToken, Prim } from './display.ts';
 
+/** From this radius on, px, the fill of a response can be read. */
+const READABLE = 6;
+
 /** The mark of an event at a place. `colour` is its lane's; `ring` draws the focus or the selection. */
 export function markPrims(
   event: ChartEvent,
@@ -26,12 +29,12 @@ export function markPrims(
     });
   const shape = outline(event.shape, radius);
   prims.push(shapePrim(outline(event.shape, radius + 1.5), x, y, { fill: 'ground' }));
-  const readable = radius >= 6;
-  if (event.answer && event.answer !== 'accepts' && readable) {
+  const isOpen = event.shape === 'chevron' && event.answer !== 'accepts';
+  if (isOpen && radius >= READABLE) {
     prims.push(shapePrim(shape, x, y, { fill: 'ground', stroke: colour, width: 1.75, alpha }));
     if (event.answer === 'conditions')
       prims.push(shapePrim(halfOutline(event.shape, radius), x, y, { fill: colour, alpha }));
-    else {
+    if (event.answer === 'rejects') {
       const [from, to] = strike(radius);
       prims.push({
         kind: 'line',
@@ -49,24 +52,26 @@ export function markPrims(
   return prims;
 }
 
-/** The sign of a dispute (!) or of a revision (±), with the notch it is set into. */
+/** The sign of a dispute (filled) or of a revision (open), both side by side, with the notch they are set into. */
 function signPrims(event: ChartEvent, x: number, y: number, radius: number): readonly Prim[] {
-  const at = { x: x + radius * 0.9, y: y - radius * 0.9 };
   const size = Math.max(3, radius * 0.62);
+  const at = { x: x + radius * 0.9, y: y - radius * 0.9 };
+  const sign = (dx: number, fill: ColourToken): Prim => ({
+    kind: 'polygon',
+    points: [
+      [at.x + dx, at.y - size],
+      [at.x + dx + size, at.y],
+      [at.x + dx, at.y + size],
+      [at.x + dx - size, at.y],
+    ],
+    fill,
+    stroke: 'dispute',
+    width: 1.25,
+  });
   return [
     shapePrim({ kind: 'polygon', points: notch(radius) }, x, y, { fill: 'ground' }),
-    {
-      kind: 'polygon',
-      points: [
-        [at.x, at.y - size],
-        [at.x + size, at.y],
-        [at.x, at.y + size],
-        [at.x - size, at.y],
-      ],
-      fill: event.disputed ? 'dispute' : 'ground',
-      stroke: 'dispute',
-      width: 1.25,
-    },
+    ...(event.revised ? [sign(event.disputed ? size * 1.5 : 0, 'ground')] : []),
+    ...(event.disputed ? [sign(0, 'dispute')] : []),
   ];
 }
 

@@ -34,8 +34,9 @@ export function titlesInSight(
     const left = extentOf(title).left + shift;
     const right = left + title.form.width;
     const item = { placed, title, left, markX, line: box.line };
+    if (!isPartInSight(placed, frame, markX)) continue;
     if (left >= from && right <= to) whole.push(item);
-    else if (title.form.width < to - from && isPartInSight(placed, frame, markX))
+    else if (title.form.width < to - from)
       atEdge.push({ ...item, left: Math.min(Math.max(left, from), to - title.form.width) });
   }
   for (const item of atEdge) {
@@ -55,9 +56,10 @@ function rowsOf(item: SeenTitle, layout: Layout): readonly SeenTitle[] {
 }
 
 /** Whether the mark, or the time of an event that takes days, is in the window. */
-function isPartInSight({ event }: PlacedEvent, frame: Frame, markX: number): boolean {
-  if (markX >= frame.left - 4 && markX <= frame.right + 4) return true;
-  return event.extent !== 'clock' && event.start < frame.window.end && event.end > frame.window.start;
+function isPartInSight({ event, marked }: PlacedEvent, frame: Frame, markX: number): boolean {
+  if (markX >= frame.left - 0.5 && markX < frame.right) return true;
+  const lasts = event.extent === 'days' || event.extent === 'vague' || !marked;
+  return lasts && event.start < frame.window.end && event.end > frame.window.start;
 }
 
 function collide(a: SeenTitle, b: SeenTitle): boolean {

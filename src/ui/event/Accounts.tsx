@@ -1,6 +1,7 @@
 /** Who says what: each party's version with its stance, its time and its sources, side by side and none erased. */
 import { useId } from 'react';
 import type { AccountText, EventText } from '../../record/core.ts';
+import { answeredBy } from '../../record/parts.ts';
 import type { Account, EventRow } from '../../record/record.ts';
 import type { SourceFile } from '../../record/schema.ts';
 import type { CivilDay } from '../../time/civil.ts';
@@ -9,15 +10,16 @@ import { languageName } from '../../words/codes.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { useApp, useWords } from '../context.tsx';
 import { voiceOf } from '../names.ts';
+import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
 import styles from './Accounts.module.css';
-import { answeredBy } from './answered.ts';
 import { sourceId } from './EventSources.tsx';
 import { ListPart } from './ListPart.tsx';
-import { onlyOutlet } from './outlets.ts';
+import { onlyOutlet, publishersOf } from './outlets.ts';
 import { reveal } from './reveal.ts';
 import { useDate } from './useDate.ts';
 
+/** The list of accounts; without `text` only who, how and when. */
 export function Accounts({
   event,
   text,
@@ -68,14 +70,26 @@ function AccountHead({ account }: { readonly account: Account }) {
     <p className={styles.head}>
       <SideChip side={record.sides[actor.side]} />{' '}
       <span>
-        <b>{actor.name}</b>
-        {voice !== actor && <span className={styles.muted}>, {voice.name}</span>}{' '}
+        {voice === actor ? (
+          <b>{actor.name}</b>
+        ) : (
+          <Said
+            id="account.by"
+            values={{
+              name: <b>{actor.name}</b>,
+              voice: <span className={styles.muted}>{voice.name}</span>,
+            }}
+          />
+        )}{' '}
         <em data-stance={account.stance}>{words.say(`stance.${account.stance}`)}</em>
       </span>{' '}
       <span className={styles.date}>
-        {date(account.at)}
-        {isLater &&
-          ` (${words.say('account.known-later', { date: dayInWords(account.known as CivilDay, words, 'short') })})`}
+        {isLater
+          ? words.say('account.known-later', {
+              date: date(account.at),
+              known: dayInWords(account.known as CivilDay, words, 'short'),
+            })
+          : date(account.at)}
       </span>
     </p>
   );
@@ -100,18 +114,13 @@ function AccountWords({
       )}
       {of.quote !== undefined && of.translation && of.printedLang && (
         <p className={styles.note}>
-          {of.translation === 'unknown'
-            ? words.say('account.printed', {
-                language: languageName(of.printedLang, words),
-                publisher: words.list(
-                  sources.filter(({ id }) => of.sources.includes(id)).map(({ publisher }) => publisher),
-                  'and',
-                ),
-              })
-            : words.say(`account.translation.${of.translation}`, {
-                language: languageName(of.printedLang, words),
-                publisher: outlet ?? '',
-              })}
+          {words.say(
+            of.translation === 'unknown' ? 'account.printed' : `account.translation.${of.translation}`,
+            {
+              language: languageName(of.printedLang, words),
+              publisher: words.list(publishersOf(sources, of.sources), 'and'),
+            },
+          )}
         </p>
       )}
       <p className={styles.note}>

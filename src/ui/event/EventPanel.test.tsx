@@ -5,8 +5,9 @@ import { compileRecord } from '../../record/compile.ts';
 import { openRecord } from '../../record/record.ts';
 import type { EventFile } from '../../record/schema.ts';
 import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';
-import { showPanel, type TestScreen } from '../testScreen.tsx';
-import { EventPanel } from './EventPanel.tsx';
+import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
+import './EventPanel.tsx';
+import { OpenEvent } from './OpenEvent.tsx';
 
 const source = { published: '2025-03-14', lang: 'uk', kind: 'reporting', supports: 'all' } as const;
 const files: readonly EventFile[] = [
@@ -56,10 +57,9 @@ const record = openRecord(core);
 
 let screen: TestScreen;
 afterEach(() => screen.leave());
-const open = (id = 'post', retryTexts = () => {}) => {
-  const row = record.events[record.indexOf.event.get(id) ?? -1];
-  if (!row) throw new Error(id);
-  screen = showPanel(record, <EventPanel event={row} />, `?event=${id}`, { retryTexts });
+const open = async (id = 'post', retryTexts = () => {}) => {
+  screen = showPanel(record, <OpenEvent isReady />, `?event=${id}`, { retryTexts });
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 };
 const textsArrive = () => act(() => screen.store.actions.setTexts({ state: 'here', file: text }));
 const list = (name: string) => {
@@ -68,15 +68,15 @@ const list = (name: string) => {
 };
 
 describe('the open event', () => {
-  it('takes the focus to its title and is a region of that name', () => {
-    open();
+  it('takes the focus to its title and is a region of that name', async () => {
+    await open();
     expect(document.activeElement?.textContent).toBe('A post about good talks');
     const region = screen.element.querySelector('section');
     expect(region?.getAttribute('aria-labelledby')).toBe(document.activeElement?.id);
   });
 
-  it('tells at once what is known without the words of the record', () => {
-    open();
+  it('tells at once what is known without the words of the record', async () => {
+    await open();
     expect(screen.texts('dd')).toContain('Jeddah, Saudi Arabia');
     expect(list('Who says what')).toEqual([
       'US Donald Trump, White House asserts 14 Mar 2025',
@@ -85,8 +85,8 @@ describe('the open event', () => {
     expect(screen.texts('p').join()).toContain('on their way');
   });
 
-  it('then tells who says what, with quotation and sources', () => {
-    open();
+  it('then tells who says what, with quotation and sources', async () => {
+    await open();
     textsArrive();
     const [trump = '', leavitt = ''] = list('Who says what');
     expect(trump).toContain('The talks were good.');
@@ -100,15 +100,15 @@ describe('the open event', () => {
     ]);
   });
 
-  it('says when, as closely as that is known, and what people were', () => {
-    open();
+  it('says when, as closely as that is known, and what people were', async () => {
+    await open();
     textsArrive();
     expect(screen.texts('dd')[1]).toBe('Friday 14 March 2025, hour not known Some date it to Thursday.');
     expect(screen.texts('dd li')).toEqual(['US Donald Trump, President Author']);
   });
 
-  it('leads to what it follows from and to what contradicts it', () => {
-    open();
+  it('leads to what it follows from and to what contradicts it', async () => {
+    await open();
     expect(list('Links')).toEqual([
       'Follows from A meeting in Moscow 13 Mar 2025',
       'Contradicted by Title of after 15 Mar 2025',
@@ -117,24 +117,24 @@ describe('the open event', () => {
     expect(screen.store.getState().view.event).toBe('before');
   });
 
-  it('says that its words did not come, and asks for them again', () => {
+  it('says that its words did not come, and asks for them again', async () => {
     const retry = vi.fn();
-    open('post', retry);
+    await open('post', retry);
     act(() => screen.store.actions.setTexts({ state: 'failed', reason: 'offline' }));
     screen.press('Retry');
     expect(retry).toHaveBeenCalledOnce();
   });
 
-  it('closes on Escape', () => {
-    open();
+  it('closes on Escape', async () => {
+    await open();
     act(() => {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     });
     expect(screen.store.getState().view.event).toBeUndefined();
   });
 
-  it('steps through the shown events', () => {
-    open();
+  it('steps through the shown events', async () => {
+    await open();
     screen.press('Next event');
     expect(screen.store.getState().view.event).toBe('after');
   });

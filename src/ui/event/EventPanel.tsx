@@ -1,9 +1,9 @@
 /** The open event: what is recorded of it, who says what, and where that is written. */
-import { useEffect, useId, useRef } from 'react';
 import type { EventText } from '../../record/core.ts';
 import type { EventRow } from '../../record/record.ts';
 import type { Words } from '../../words/words.ts';
-import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
+import { useApp, useAppContext, useWords } from '../context.tsx';
+import { Said } from '../Said.tsx';
 import { standingChips } from '../standing.ts';
 import { Accounts } from './Accounts.tsx';
 import styles from './EventPanel.module.css';
@@ -13,33 +13,16 @@ import { Links } from './Links.tsx';
 import { ListPart } from './ListPart.tsx';
 import { useDate } from './useDate.ts';
 
+/** What follows the title of an open event. Core facts stand at once, the record's words when they have come. */
 export function EventPanel({ event }: { readonly event: EventRow }) {
   const words = useWords();
-  const actions = useActions();
   const record = useApp((state) => state.index.record);
   const reasons = useApp((state) => state.index.reasons)[event.index] ?? [];
   const texts = useApp((state) => state.session.texts);
   const text = texts.state === 'here' ? texts.file.events[event.index] : undefined;
-  const title = useRef<HTMLHeadingElement>(null);
-  const titleId = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every event that is opened takes the focus
-  useEffect(() => title.current?.focus(), [event.id]);
   const chips = standingChips(record, event, reasons, words);
   return (
-    <section
-      className={styles.panel}
-      aria-labelledby={titleId}
-      onKeyDown={(press) => {
-        if (press.key !== 'Escape') return;
-        press.preventDefault();
-        press.stopPropagation();
-        actions.closeEvent();
-      }}
-    >
-      <Tools event={event} />
-      <h2 id={titleId} ref={title} tabIndex={-1}>
-        {event.title}
-      </h2>
+    <>
       <ul className={styles.standing}>
         {chips.map((chip) => (
           <li key={chip.text} data-standing={chip.standing}>
@@ -59,42 +42,7 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       <p className={styles.foot}>
         <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
       </p>
-    </section>
-  );
-}
-
-/** The way to the neighbours in the shown set, and out. */
-function Tools({ event }: { readonly event: EventRow }) {
-  const words = useWords();
-  const actions = useActions();
-  const shown = useApp(useSelectors().shown);
-  const before = shown.findLast(({ index }) => index < event.index);
-  const after = shown.find(({ index }) => index > event.index);
-  return (
-    <div className={styles.tools}>
-      {(
-        [
-          ['event.previous', before, '←'],
-          ['event.next', after, '→'],
-        ] as const
-      ).map(([name, to, sign]) => (
-        <button
-          key={name}
-          type="button"
-          className="button"
-          aria-label={words.say(name)}
-          title={words.say(name)}
-          disabled={!to}
-          onClick={() => to && actions.openEvent(to.id)}
-        >
-          {sign}
-        </button>
-      ))}
-      <button type="button" className={`button ${styles.close}`} onClick={actions.closeEvent}>
-        {words.say('event.close')}
-        <span aria-hidden="true"> ×</span>
-      </button>
-    </div>
+    </>
   );
 }
 
@@ -136,8 +84,16 @@ function Changes({ of }: { readonly of: NonNullable<EventText['changes']> }) {
     <ListPart name={words.say('event.changes')}>
       {of.map((change) => (
         <li key={`${change.version} ${change.date} ${change.what}`} className={styles.entry}>
-          <b>{changeKind(change.kind, words)}</b>, {date(change.date)}, {change.version}. {change.what}{' '}
-          {change.why}
+          <Said
+            id="change.entry"
+            values={{
+              kind: <b>{changeKind(change.kind, words)}</b>,
+              date: date(change.date),
+              version: change.version,
+              what: change.what,
+              why: change.why,
+            }}
+          />
         </li>
       ))}
     </ListPart>

@@ -12,6 +12,7 @@ export function sourceId(id: string): string {
   return `source-${id}`;
 }
 
+/** The numbered list to which the accounts point. */
 export function EventSources({ sources }: { readonly sources: readonly SourceFile[] }) {
   const words = useWords();
   return (
@@ -30,24 +31,24 @@ function Source({ source }: { readonly source: SourceFile }) {
   const words = useWords();
   const date = useDate();
   const { publisher, title, url, published, lang, kind, origin, archived, weak } = source;
-  const about = [
-    published === null ? words.say('source.undated') : date(published),
-    languageName(lang, words),
-    words.say(`source.${kind}`),
-    ...(origin === undefined ? [] : [words.say('source.via', { origin })]),
-  ];
+  const about = {
+    date: published === null ? words.say('source.undated') : date(published),
+    language: languageName(lang, words),
+    kind: words.say(`source.${kind}`),
+  };
   return (
     <span>
       <b>{publisher}</b> <Outside url={url} text={title} lang={lang} />{' '}
       <span className={styles.about}>
-        {about.join(' · ')}
+        {origin === undefined
+          ? words.say('source.about', about)
+          : words.say('source.about-via', { ...about, origin })}{' '}
         {archived && (
-          <>
-            {' · '}
+          <span className={styles.archived}>
             <Outside url={archived.url} text={words.say('source.archived')} />
-          </>
-        )}
-        {weak && <span className={styles.weak}> {words.say('source.weak')}</span>}
+          </span>
+        )}{' '}
+        {weak && <span className={styles.weak}>{words.say('source.weak')}</span>}
       </span>
     </span>
   );

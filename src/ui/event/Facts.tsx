@@ -4,7 +4,9 @@ import type { EventText } from '../../record/core.ts';
 import type { EventRow } from '../../record/record.ts';
 import { countryName } from '../../words/codes.ts';
 import { edtfInWords } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { useApp, useSelectors, useWords } from '../context.tsx';
+import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
 import styles from './Facts.module.css';
 
@@ -13,28 +15,39 @@ interface FactsProps {
   readonly text: EventText | undefined;
 }
 
+/** The facts as pairs of name and value; without `text` those of the core alone. */
 export function Facts({ event, text }: FactsProps) {
   const words = useWords();
   const zone = useApp(useSelectors().zone);
-  const country = event.country && countryName(event.country, words);
-  const place = [event.place, country === event.place ? undefined : country].filter(Boolean).join(', ');
+  const place = placeOf(event, words);
   return (
     <dl className={styles.facts}>
-      <Fact name={words.say('event.kind')}>
-        {words.say(`type.${event.type}`)}
-        {event.channel && ` · ${words.say(`channel.${event.channel}`)}`}
-      </Fact>
+      <Fact name={words.say('event.kind')}>{kindOf(event, words)}</Fact>
       <Fact name={words.say('event.time')}>
         {edtfInWords(event.time, words, zone)}
         {text?.timeNote !== undefined && <span className={styles.note}> {text.timeNote}</span>}
       </Fact>
       {event.effect && <Fact name={words.say('event.period')}>{edtfInWords(event.effect, words, zone)}</Fact>}
-      {place !== '' && <Fact name={words.say('event.place')}>{place}</Fact>}
+      {place !== undefined && <Fact name={words.say('event.place')}>{place}</Fact>}
       <Fact name={words.say('event.people')}>
         <People event={event} text={text} />
       </Fact>
     </dl>
   );
+}
+
+/** "Jeddah, Saudi Arabia"; a country that is itself the place is named once. */
+function placeOf({ place, country: code }: EventRow, words: Words): string | undefined {
+  const country = code && countryName(code, words);
+  return place && country && place !== country
+    ? words.say('event.place-in', { place, country })
+    : place || country;
+}
+
+/** "Call · Telephone". */
+function kindOf({ type, channel }: EventRow, words: Words): string {
+  const kind = words.say(`type.${type}`);
+  return channel ? words.say('event.kind-by', { kind, channel: words.say(`channel.${channel}`) }) : kind;
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -59,8 +72,14 @@ function People({ event, text }: FactsProps) {
           <li key={`${actor.id} ${role}`}>
             <SideChip side={record.sides[actor.side]} />{' '}
             <span>
-              {actor.name}
-              {office ? <span className={styles.office}>, {office}</span> : null}
+              {office ? (
+                <Said
+                  id="event.office"
+                  values={{ name: actor.name, office: <span className={styles.office}>{office}</span> }}
+                />
+              ) : (
+                actor.name
+              )}
             </span>{' '}
             <span className={styles.role}>{words.say(`role.${role}`)}</span>
           </li>

@@ -7,6 +7,7 @@ import styles from './Links.module.css';
 import { ListPart } from './ListPart.tsx';
 import { useDate } from './useDate.ts';
 
+/** The list; absent where the event is linked with none. */
 export function Links({ event }: { readonly event: EventRow }) {
   const words = useWords();
   if (event.links.length + event.inbound.length === 0) return null;

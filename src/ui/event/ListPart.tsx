@@ -8,6 +8,7 @@ interface ListPartProps {
   readonly children: ReactNode;
 }
 
+/** The heading with its list, whose items are the children. */
 export function ListPart({ name, isOrdered = false, children }: ListPartProps) {
   const id = useId();
   const List = isOrdered ? 'ol' : 'ul';

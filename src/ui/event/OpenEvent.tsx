@@ -1,27 +1,72 @@
 /** Where the open event stands: beside the view where there is room, else over it. Its closing returns the focus. */
-import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import { fetchedPanel } from '../fetchedPanel.tsx';
 import { Sheet } from '../Sheet.tsx';
 import styles from './OpenEvent.module.css';
+import { Tools } from './Tools.tsx';
 
 /** From this width on, px, the event has a column of its own. */
-export const ROOM_FOR_EVENT = 1200;
+const ROOM_FOR_EVENT = 1200;
 
-const EventPanel = lazy(async () => ({ default: (await import('./EventPanel.tsx')).EventPanel }));
+const { Panel: EventPanel } = fetchedPanel(async () => (await import('./EventPanel.tsx')).EventPanel);
 
-export function OpenEvent() {
+/** The open event, if there is one. Its title takes the focus when the event is opened and the screen `isReady`. */
+export function OpenEvent({ isReady }: { readonly isReady: boolean }) {
+  const event = useApp(useSelectors().open);
+  return event && <Opened event={event} isReady={isReady} />;
+}
+
+interface OpenedProps {
+  readonly event: EventRow;
+  readonly isReady: boolean;
+}
+
+function Opened({ event, isReady }: OpenedProps) {
   const words = useWords();
   const actions = useActions();
-  const event = useApp(useSelectors().open);
+  const title = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
   const hasRoom = useApp((state) => state.session.width >= ROOM_FOR_EVENT);
-  if (!event) return null;
+  // What once stood beside the view has left the rest of the page to the reader, and goes on doing so.
+  const [stoodBeside, setStoodBeside] = useState(hasRoom);
+  if (hasRoom && !stoodBeside) setStoodBeside(true);
+  const hasFocus = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every event that is opened takes the focus
+  useEffect(() => {
+    if (isReady) title.current?.focus();
+  }, [event.id, isReady]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a focus inside is kept when the width moves the panel
+  useLayoutEffect(() => {
+    if (hasFocus.current) title.current?.focus();
+  }, [hasRoom]);
   const panel = (
-    <Boundary words={words}>
-      <Suspense fallback={null}>
+    <section
+      className={styles.panel}
+      aria-labelledby={titleId}
+      onFocus={() => {
+        hasFocus.current = true;
+      }}
+      onBlur={() => {
+        hasFocus.current = false;
+      }}
+      onKeyDown={(press) => {
+        if (press.key !== 'Escape') return;
+        press.preventDefault();
+        press.stopPropagation();
+        actions.closeEvent();
+      }}
+    >
+      <Tools event={event} />
+      <h2 id={titleId} ref={title} tabIndex={-1}>
+        {event.title}
+      </h2>
+      <Boundary words={words} resetOn={event.id}>
         <EventPanel event={event} />
-      </Suspense>
-    </Boundary>
+      </Boundary>
+    </section>
   );
   return (
     <>
@@ -29,7 +74,7 @@ export function OpenEvent() {
       {hasRoom ? (
         <div className={styles.column}>{panel}</div>
       ) : (
-        <Sheet name={event.title} onClose={actions.closeEvent}>
+        <Sheet name={event.title} isModal={!stoodBeside} onClose={actions.closeEvent}>
           {panel}
         </Sheet>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { onlyOutlet } from './outlets.ts';
+import { onlyOutlet, publishersOf } from './outlets.ts';
 
 const sources = [
   { id: 's1', publisher: 'AP' },
@@ -17,4 +17,10 @@ describe('the outlet an account rests on', () => {
     expect(onlyOutlet(sources, ['s1', 's3'])).toBeUndefined();
     expect(onlyOutlet(sources, [])).toBeUndefined();
   });
+});
+
+it('names each publisher once', () => {
+  const cited = [...sources, { id: 's4', publisher: 'AP' }];
+  expect(publishersOf(cited, ['s4', 's3', 's1'])).toEqual(['AP', 'Reuters']);
+  expect(publishersOf(cited, [])).toEqual([]);
 });

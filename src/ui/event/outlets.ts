@@ -1,4 +1,4 @@
-/** How many outlets an account rests on. */
+/** Who published what an account rests on. */
 
 /** What is needed of a source. */
 interface OutletSource {
@@ -15,4 +15,9 @@ export function onlyOutlet(sources: readonly OutletSource[], cited: readonly str
   );
   const [first, ...others] = outlets;
   return others.length === 0 ? first : undefined;
+}
+
+/** Who published the cited sources, each once, in the order of the sources. */
+export function publishersOf(sources: readonly OutletSource[], cited: readonly string[]): readonly string[] {
+  return [...new Set(sources.filter(({ id }) => cited.includes(id)).map(({ publisher }) => publisher))];
 }

@@ -1,31 +1,28 @@
 /** The facet of actors: sides in sight, their states, bodies and people below, and a box to find somebody. */
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { folded } from '../../words/fold.ts';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import styles from './ActorFacet.module.css';
-import { type ActorNode, actorTree, foundIn, idsAbove } from './actorTree.ts';
+import { type ActorNode, actorTree, foundIn, idsBelow, isFound } from './actorTree.ts';
 import { toggled } from './choice.ts';
 import { FacetFrame } from './FacetFrame.tsx';
+import { useFacetMemory } from './memory.tsx';
 import { Option } from './Option.tsx';
 
+/** The tree with its boxes. What is chosen is always in sight, unless it was folded away by hand. */
 export function ActorFacet() {
   const words = useWords();
   const index = useApp((state) => state.index);
   const choice = useApp((state) => state.view.facets.actor);
-  const [text, setText] = useState('');
+  const { text, setText, folds, setFold } = useFacetMemory();
   const kept = useMemo(() => new Set([...choice.ids, ...choice.not]), [choice]);
   const tree = useMemo(() => actorTree(index, kept, words.locale), [index, kept, words]);
-  const [unfolded, setUnfolded] = useState(() => idsAbove(tree, kept));
   const found = useMemo(() => foundIn(tree, text), [tree, text]);
   const wanted = folded(text);
+  // What was folded by hand stays so until another text is looked for or another choice is made below it.
+  const keyOf = (node: ActorNode) => [node.id, wanted, ...idsBelow(node, kept)].join(' ');
   const isUnfolded = (node: ActorNode) =>
-    unfolded.has(node.id) || (wanted !== '' && foundIn([{ ...node, children: [] }], text).length === 0);
-  const fold = (id: string) =>
-    setUnfolded((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) after.add(id);
-      return after;
-    });
+    folds.get(keyOf(node)) ?? (idsBelow(node, kept).length > 0 || !isFound(node, text));
   const find = useId();
   return (
     <FacetFrame facet="actor">
@@ -42,7 +39,11 @@ export function ActorFacet() {
         onChange={(change) => setText(change.target.value)}
       />
       {found.length === 0 && <p className={styles.nobody}>{words.say('facet.nobody')}</p>}
-      <Nodes nodes={found} isUnfolded={isUnfolded} onFold={fold} />
+      <Nodes
+        nodes={found}
+        isUnfolded={isUnfolded}
+        onFold={(node) => setFold(keyOf(node), !isUnfolded(node))}
+      />
     </FacetFrame>
   );
 }
@@ -50,7 +51,7 @@ export function ActorFacet() {
 interface NodesProps {
   readonly nodes: readonly ActorNode[];
   readonly isUnfolded: (node: ActorNode) => boolean;
-  readonly onFold: (id: string) => void;
+  readonly onFold: (node: ActorNode) => void;
 }
 
 function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
@@ -83,7 +84,7 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
                   className={styles.fold}
                   aria-expanded={isOpen}
                   aria-label={words.say('facet.members', { name: node.name })}
-                  onClick={() => onFold(node.id)}
+                  onClick={() => onFold(node)}
                 />
               ) : (
                 <span className={styles.fold} />

@@ -7,6 +7,7 @@ import { windowDays } from './windowDays.ts';
 
 const ENDS = ['first', 'last'] as const;
 
+/** Two date fields, a way to take the window as the filter, and how sure a date must be. */
 export function DatesFacet() {
   const words = useWords();
   const actions = useActions();

@@ -1,16 +1,19 @@
 /** What all facets share: a named group with its heading, any or all, and a way to clear it. */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import { type FacetKey, isChosen } from '../../query/view.ts';
 import { useActions, useApp, useWords } from '../context.tsx';
 import styles from './FacetFrame.module.css';
+import { useFacetMemory } from './memory.tsx';
 
 /** The facets of which an event can have several options, so that asking for all of them makes sense. */
 const SEVERAL: readonly FacetKey[] = ['actor', 'topic', 'standing', 'source'];
 
+/** A facet around its options; it folds into its heading. */
 export function FacetFrame({ facet, children }: { readonly facet: FacetKey; readonly children: ReactNode }) {
   const words = useWords();
   const actions = useActions();
-  const [isOpen, setOpen] = useState(true);
+  const { folds, setFold } = useFacetMemory();
+  const isOpen = folds.get(`facet ${facet}`) ?? true;
   const choice = useApp((state) => state.view.facets[facet]);
   const needsAll = useApp((state) => state.view.match.includes(facet));
   const content = useId();
@@ -23,7 +26,7 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
             type="button"
             aria-expanded={isOpen}
             aria-controls={content}
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => setFold(`facet ${facet}`, !isOpen)}
           >
             {name}
           </button>

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
+import { act, useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { event, recordOf } from '../../testing/builders.ts';
-import { showPanel, type TestScreen } from '../testScreen.tsx';
+import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import { Facets } from './Facets.tsx';
 
 const record = recordOf([
@@ -12,7 +13,13 @@ const record = recordOf([
       { actor: 'putin', role: 'participant' },
     ],
   }),
-  event('post', '2025-03-14', { topics: ['prisoners'] }),
+  event('post', '2025-03-14', {
+    topics: ['prisoners'],
+    actors: [
+      { actor: 'trump', role: 'author' },
+      { actor: 'white-house', role: 'speaker' },
+    ],
+  }),
   event('denial', '2025-03-15', { actors: [{ actor: 'zelensky', role: 'speaker' }] }),
 ]);
 
@@ -73,7 +80,7 @@ describe('the filters', () => {
 
   it('lead from a side to its people', () => {
     screen.press('People and bodies of United States');
-    expect(options('Actors')).toContain('White House 2');
+    expect(options('Actors')).toContain('White House 1');
     screen.press('People and bodies of White House');
     expect(options('Actors')).toContain('Donald Trump 2');
   });
@@ -85,4 +92,68 @@ describe('the filters', () => {
     expect(options('Actors').join()).toMatch(/not Vladimir Putin \d/);
     expect([...boxes()].filter(({ checked }) => checked)).toHaveLength(1);
   });
+
+  it('keep in sight what was ticked while it was looked for', () => {
+    find('putin');
+    screen.press('Vladimir Putin 1');
+    find('');
+    expect(options('Actors')).toContain('Vladimir Putin 1');
+  });
+
+  it('unfold to what back and forward have chosen, also below what was folded by hand', () => {
+    const people = 'People and bodies of Russia';
+    screen.press(people);
+    screen.press(people);
+    expect(options('Actors').join()).not.toContain('Putin');
+    act(() => screen.store.actions.setFacet('actor', { ids: ['putin'], not: [] }));
+    expect(options('Actors').join()).toContain('Putin');
+    screen.press(people);
+    expect(options('Actors').join()).not.toContain('Putin');
+  });
+
+  it('fold and unfold by hand while somebody is looked for', () => {
+    find('putin');
+    screen.press('People and bodies of Russia');
+    expect(options('Actors')).toEqual(['Russia 1']);
+    screen.press('People and bodies of Russia');
+    expect(options('Actors')).toEqual(['Russia 1', 'Vladimir Putin 1']);
+  });
 });
+
+describe('what was folded and looked for', () => {
+  it('is remembered when the filters come back elsewhere', () => {
+    const Both = ({ isSheet }: { isSheet: boolean }) =>
+      isSheet ? (
+        <section>
+          <Facets />
+        </section>
+      ) : (
+        <Facets />
+      );
+    let turn = (_: boolean) => {};
+    const Screen = () => {
+      const [isSheet, setSheet] = useState(false);
+      turn = setSheet;
+      return <Both isSheet={isSheet} />;
+    };
+    screen.leave();
+    screen = showPanel(record, <Screen />);
+    screen.press('Topics');
+    find('put');
+    act(() => turn(true));
+    expect(screen.element.querySelector<HTMLInputElement>('[type="search"]')?.value).toBe('put');
+    const topics = [...screen.element.querySelectorAll('h3 button')].find(
+      (one) => one.textContent === 'Topics',
+    );
+    expect(topics?.getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+function find(text: string): void {
+  const box = screen.element.querySelector<HTMLInputElement>('[type="search"]');
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  act(() => {
+    setValue?.call(box, text);
+    box?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}

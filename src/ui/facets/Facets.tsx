@@ -8,6 +8,7 @@ import { ListFacet } from './ListFacet.tsx';
 
 const LISTS = ['topic', 'type', 'standing', 'sig', 'channel', 'source'] as const;
 
+/** Dates first, then actors, then the facets that are plain lists. */
 export function Facets() {
   const words = useWords();
   const actions = useActions();

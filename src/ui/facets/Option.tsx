@@ -19,6 +19,7 @@ export interface OptionProps {
   readonly children?: ReactNode;
 }
 
+/** A checkbox whose name ends in the count; the bar compares it with its neighbours. */
 export function Option(props: OptionProps) {
   const words = useWords();
   const { name, count, most, checked, ruledOut } = props;

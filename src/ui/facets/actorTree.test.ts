@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indexRecord } from '../../query/facets.ts';
 import { event, recordOf } from '../../testing/builders.ts';
-import { type ActorNode, actorTree, foundIn, idsAbove } from './actorTree.ts';
+import { type ActorNode, actorTree, foundIn, idsBelow } from './actorTree.ts';
 
 const index = indexRecord(
   recordOf([
     event('post', '2025-03-14', { actors: [{ actor: 'leavitt', role: 'speaker' }] }),
+    event('statement', '2025-03-14', { actors: [{ actor: 'white-house', role: 'speaker' }] }),
     event('call', '2025-03-15', {
       type: 'call',
       actors: [
@@ -34,6 +35,13 @@ describe('the tree of actors', () => {
     expect(ukraine && outlineOf(ukraine)).toEqual(['Ukraine', ['Ukraine', ['Volodymyr Zelensky']]]);
   });
 
+  it('moves people up where their institution has no event of its own', () => {
+    const post = indexRecord(
+      recordOf([event('post', '2025-03-14', { actors: [{ actor: 'leavitt', role: 'speaker' }] })]),
+    );
+    expect(actorTree(post, NONE, 'en-GB').map(outlineOf)).toEqual([['United States', ['Karoline Leavitt']]]);
+  });
+
   it('leaves out who takes part in no event', () => {
     const ids = JSON.stringify(actorTree(index, NONE, 'en-GB'));
     expect(ids).not.toContain('putin');
@@ -52,10 +60,14 @@ describe('the tree of actors', () => {
     expect(foundIn(nodes, 'nobody')).toEqual([]);
   });
 
-  it('tells what must be unfolded to see the chosen', () => {
-    const tree = actorTree(index, NONE, 'en-GB');
-    expect([...idsAbove(tree, new Set(['leavitt']))].sort()).toEqual(['us', 'white-house']);
-    expect([...idsAbove(tree, new Set(['us']))]).toEqual([]);
+  it('tells which of the chosen stand below a side or an actor', () => {
+    const [, , us] = actorTree(index, NONE, 'en-GB');
+    if (!us) throw new Error('no such side');
+    expect(idsBelow(us, new Set(['us', 'leavitt', 'white-house', 'macron']))).toEqual([
+      'white-house',
+      'leavitt',
+    ]);
+    expect(idsBelow(us, new Set(['us']))).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ export interface ActorNode {
 }
 
 /**
- * The tree, sides in lane order. Who has no event in the whole record is left out. A state that has its side's
+ * The tree, sides in lane order. Who has no event in the whole record is left out, and who belongs to him moves up. A state that has its side's
  * very name gives way to the side, unless its id is in `kept`: its people stand directly below the side then.
  */
 export function actorTree(
@@ -32,9 +32,11 @@ export function actorTree(
   };
   const below = new Map<number, Actor[]>();
   for (const actor of record.actors.filter(isRecorded)) {
-    const siblings = below.get(actor.memberOf);
+    let above = record.actors[actor.memberOf];
+    while (above && !isRecorded(above)) above = record.actors[above.memberOf];
+    const siblings = below.get(above?.index ?? -1);
     if (siblings) siblings.push(actor);
-    else below.set(actor.memberOf, [actor]);
+    else below.set(above?.index ?? -1, [actor]);
   }
   const nodesOf = (actors: readonly Actor[]): readonly ActorNode[] =>
     actors
@@ -58,26 +60,27 @@ export function actorTree(
   });
 }
 
+/** Whether a node's own name or alias has `text` in it, whatever the accents and the case. */
+export function isFound({ name, aliases }: ActorNode, text: string): boolean {
+  const wanted = folded(text);
+  return [name, ...aliases].some((one) => folded(one).includes(wanted));
+}
+
 /** The part of a tree whose names or aliases have `text` in them, with what is above and below each find. */
 export function foundIn(nodes: readonly ActorNode[], text: string): readonly ActorNode[] {
-  const wanted = folded(text);
-  if (wanted === '') return nodes;
+  if (folded(text) === '') return nodes;
   const find = (node: ActorNode): readonly ActorNode[] => {
-    if ([node.name, ...node.aliases].some((name) => folded(name).includes(wanted))) return [node];
+    if (isFound(node, text)) return [node];
     const children = node.children.flatMap(find);
     return children.length > 0 ? [{ ...node, children }] : [];
   };
   return nodes.flatMap(find);
 }
 
-/** The ids of all nodes that have one of `ids` somewhere below them. */
-export function idsAbove(nodes: readonly ActorNode[], ids: ReadonlySet<string>): ReadonlySet<string> {
-  const above = new Set<string>();
-  const visit = (node: ActorNode): boolean => {
-    const below = node.children.map(visit).includes(true);
-    if (below) above.add(node.id);
-    return below || ids.has(node.id);
-  };
-  nodes.forEach(visit);
-  return above;
+/** Those of `ids` that stand somewhere below a node, in the order of the tree. */
+export function idsBelow(node: ActorNode, ids: ReadonlySet<string>): readonly string[] {
+  return node.children.flatMap((child) => [
+    ...(ids.has(child.id) ? [child.id] : []),
+    ...idsBelow(child, ids),
+  ]);
 }

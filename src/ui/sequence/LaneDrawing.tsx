@@ -4,6 +4,7 @@ import type { Lane } from '../../chart/lanes.ts';
 import { laneColour, laneX, markName } from './LaneSymbols.tsx';
 import { type RowLine, rowDrawing } from './rowDrawing.ts';
 
+/** One row of the drawing, put together from the pieces of `LaneSymbols`. */
 export function LaneDrawing({
   event,
   lanes,

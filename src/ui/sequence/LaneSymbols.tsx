@@ -1,15 +1,14 @@
 /** The pieces that the drawings of a Sequence are put together from, defined once a page. */
 import type { ChartEvent } from '../../chart/events.ts';
 import type { Lane } from '../../chart/lanes.ts';
-import { halfOutline, notch, type Outline, outline, type Shape, strike } from '../../chart/shapes.ts';
+import type { Shape } from '../../chart/shapes.ts';
+import { DisputeSign, Mark } from '../Mark.tsx';
 
-/** Radius of a mark, px: large enough for the fill of a response to say what it answers. */
-const RADIUS = 6;
 const SHAPES: readonly Shape[] = ['disc', 'square', 'triangle', 'plus', 'chevron'];
 
 /** The name of the piece that draws an event's mark. */
 export function markName({ shape, answer }: Pick<ChartEvent, 'shape' | 'answer'>): string {
-  return answer === 'conditions' || answer === 'rejects' ? `q-${shape}-${answer}` : `q-${shape}`;
+  return answer === undefined ? `q-${shape}` : `q-${shape}-${answer}`;
 }
 
 /** Where a lane's line stands in a drawing: per cent of its width, to a tenth. */
@@ -41,31 +40,20 @@ export function LaneSymbols({ lanes }: { readonly lanes: readonly Lane[] }) {
         </g>
         {SHAPES.map((shape) => (
           <g key={shape} id={markName({ shape, answer: undefined })}>
-            <Drawn of={outline(shape, RADIUS + 1.5)} fill="var(--ground)" />
-            <Drawn of={outline(shape, RADIUS)} fill="currentColor" />
+            <Mark shape={shape} />
           </g>
         ))}
-        <g id={markName({ shape: 'chevron', answer: 'conditions' })}>
-          <Drawn of={outline('chevron', RADIUS + 1.5)} fill="var(--ground)" />
-          <Drawn of={outline('chevron', RADIUS)} fill="var(--ground)" stroke="currentColor" />
-          <Drawn of={halfOutline('chevron', RADIUS)} fill="currentColor" />
-        </g>
-        <g id={markName({ shape: 'chevron', answer: 'rejects' })}>
-          <Drawn of={outline('chevron', RADIUS + 1.5)} fill="var(--ground)" />
-          <Drawn of={outline('chevron', RADIUS)} fill="var(--ground)" stroke="currentColor" />
-          <path d={`M${strike(RADIUS).map(pair).join('L')}`} stroke="currentColor" strokeWidth="2" />
-        </g>
-        {(['var(--dispute)', 'var(--ground)'] as const).map((fill) => (
-          <g key={fill} id={fill === 'var(--dispute)' ? 'q-disputed' : 'q-revised'}>
-            <path d={polygon(notch(RADIUS))} fill="var(--ground)" />
-            <path
-              d={`M${pair([RADIUS * 0.9, -RADIUS * 0.9 - 3.7])}l3.7 3.7-3.7 3.7-3.7-3.7Z`}
-              fill={fill}
-              stroke="var(--dispute)"
-              strokeWidth="1.25"
-            />
+        {(['accepts', 'conditions', 'rejects'] as const).map((answer) => (
+          <g key={answer} id={markName({ shape: 'chevron', answer })}>
+            <Mark shape="chevron" answer={answer} />
           </g>
         ))}
+        <g id="q-disputed">
+          <DisputeSign standing="contested" />
+        </g>
+        <g id="q-revised">
+          <DisputeSign standing="corrected" />
+        </g>
         <path id="q-head-e" d="M-7-4-2 0-7 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path id="q-head-s" d="M7-4 2 0 7 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path id="q-stub-e" d="M0 0H14M10-4 14 0 10 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
@@ -84,25 +72,4 @@ export function LaneSymbols({ lanes }: { readonly lanes: readonly Lane[] }) {
       </defs>
     </svg>
   );
-}
-
-function Drawn({
-  of,
-  fill,
-  stroke,
-}: {
-  readonly of: Outline;
-  readonly fill: string;
-  readonly stroke?: string;
-}) {
-  const paint = stroke === undefined ? { fill } : { fill, stroke, strokeWidth: 1.75 };
-  return of.kind === 'circle' ? <circle r={of.r} {...paint} /> : <path d={polygon(of.points)} {...paint} />;
-}
-
-function polygon(points: readonly (readonly [number, number])[]): string {
-  return `M${points.map(pair).join('L')}Z`;
-}
-
-function pair([x, y]: readonly [number, number]): string {
-  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`;
 }

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, it } from 'vitest';
 import { indexRecord } from '../../query/facets.ts';
 import { event, recordOf } from '../../testing/builders.ts';
+import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import { wordsFor } from '../../words/words.ts';
-import { showPanel, type TestScreen } from '../testScreen.tsx';
 import { Sequence } from './Sequence.tsx';
 
 const said = (by: string, stance: 'asserts' | 'conditions' | 'denies', id = 'a1') => ({

@@ -6,9 +6,9 @@ import { type MouseEvent, memo, useMemo } from 'react';
 import { type ChartEvent, chartEvents } from '../../chart/events.ts';
 import { type Lane, lanesOf } from '../../chart/lanes.ts';
 import type { QueryIndex } from '../../query/facets.ts';
-import type { StandingReason } from '../../query/standing.ts';
+import { flagsOf, type StandingReason } from '../../query/standing.ts';
 import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
-import { spokenParts } from '../../words/sentence.ts';
+import { joined, spokenParts } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { isPlainClick } from '../plainClick.ts';
 import { standingChips } from '../standing.ts';
@@ -31,12 +31,11 @@ export interface SequenceProps {
   readonly onOpen?: (id: string) => void;
   /** The event that is open. */
   readonly openId?: string | undefined;
-  /** The level of the days' headings; the events' are one deeper. */
-  readonly headingLevel?: 2 | 3;
 }
 
+/** The list of days with their events, each with its drawing, its sentence and who disputes it. */
 export function Sequence(props: SequenceProps) {
-  const { record, index, events, words, zone, headingLevel = 2 } = props;
+  const { record, index, events, words, zone } = props;
   const lanes = useMemo(() => lanesOf(record, 'side', [], words), [record, words]);
   const drawn = useMemo(
     () =>
@@ -49,7 +48,6 @@ export function Sequence(props: SequenceProps) {
     [record, index, lanes, zone],
   );
   const days = useMemo(() => sequenceDays(events, words, zone), [events, words, zone]);
-  const Heading = headingLevel === 2 ? 'h2' : 'h3';
   return (
     <div className="q">
       <LaneSymbols lanes={lanes.lanes} />
@@ -60,7 +58,7 @@ export function Sequence(props: SequenceProps) {
             <svg className="ql" aria-hidden="true">
               <use href="#q-lanes" />
             </svg>
-            <Heading>{day.heading}</Heading>
+            <h2>{day.heading}</h2>
             <ol>
               {day.events.map((event) => (
                 <Row
@@ -75,7 +73,6 @@ export function Sequence(props: SequenceProps) {
                   href={props.hrefOf(event.id)}
                   onOpen={props.onOpen}
                   isOpen={event.id === props.openId}
-                  headingLevel={headingLevel}
                 />
               ))}
             </ol>
@@ -125,17 +122,13 @@ interface RowProps {
   readonly href: string;
   readonly onOpen: ((id: string) => void) | undefined;
   readonly isOpen: boolean;
-  readonly headingLevel: 2 | 3;
 }
 
 const Row = memo(function Row(props: RowProps) {
   const { record, event, words, zone, onOpen } = props;
   const reasons = props.reasons ?? [];
   const spoken = spokenParts(spokenOf(record, event, reasons, words, zone), words);
-  const seen = [...(isWholeDay(event) ? [] : [spoken.date]), spoken.who, spoken.kind]
-    .filter(Boolean)
-    .join(' ');
-  const Heading = props.headingLevel === 2 ? 'h3' : 'h4';
+  const seen = joined([...(isWholeDay(event) ? [] : [spoken.date]), spoken.who, spoken.kind], words);
   const open = (click: MouseEvent) => {
     if (!onOpen || !isPlainClick(click)) return;
     click.preventDefault();
@@ -144,11 +137,11 @@ const Row = memo(function Row(props: RowProps) {
   return (
     <li>
       {props.drawn && <LaneDrawing event={props.drawn} lanes={props.lanes} />}
-      <Heading className={event.significance === 3 ? 'qb' : undefined}>
+      <h3 className={event.significance === 3 ? 'qb' : undefined}>
         <a href={props.href} onClick={onOpen && open} aria-current={props.isOpen || undefined}>
           {event.title}
         </a>
-      </Heading>
+      </h3>
       <p>
         {isWholeDay(event) && <span className="vh">{spoken.date} </span>}
         {seen}
@@ -162,10 +155,3 @@ const Row = memo(function Row(props: RowProps) {
     </li>
   );
 });
-
-function flagsOf(reasons: readonly StandingReason[]): { disputed: boolean; revised: boolean } {
-  return {
-    disputed: reasons.some(({ standing }) => standing === 'contested'),
-    revised: reasons.some(({ standing }) => standing === 'corrected'),
-  };
-}

@@ -18,7 +18,8 @@ export function startAtDay(day: number): void {
   if (item?.previousElementSibling) item.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
+/** The prerendered list may still stand in the page: only the app's own is meant. */
 function itemOf(day: number): HTMLElement | undefined {
-  const days = [...document.querySelectorAll<HTMLElement>('li[data-day]')];
+  const days = [...document.querySelectorAll<HTMLElement>('#root li[data-day]')];
   return days.find(({ dataset }) => Number(dataset.day) >= day) ?? days.at(-1);
 }

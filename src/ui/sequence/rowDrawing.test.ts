@@ -8,6 +8,7 @@ const chartEvent = (more: Partial<ChartEvent>): ChartEvent => ({
   end: 1,
   extent: 'day',
   fuzzy: false,
+  joins: true,
   stands: [2],
   home: 2,
   aims: [],
@@ -20,7 +21,6 @@ const chartEvent = (more: Partial<ChartEvent>): ChartEvent => ({
   significance: 2,
   title: 'A title',
   label: undefined,
-  colour: 'us',
   effect: undefined,
   ...more,
 });

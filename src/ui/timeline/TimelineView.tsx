@@ -1,34 +1,27 @@
 /** The Timeline: a thin host for the stage, its keys, its buttons, and what a screen reader is told of it. */
-import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
-import { chartEvents } from '../../chart/events.ts';
-import { lanesOf } from '../../chart/lanes.ts';
-import { markTimes } from '../../chart/layout/slots.ts';
-import { sideColour, THEMES, type ThemeName } from '../../chart/palette.ts';
-import type { ColourToken } from '../../chart/scene/display.ts';
-import { has } from '../../query/bitset.ts';
-import { standingOf } from '../../query/standing.ts';
-import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
-import { commandOf, moveTo } from '../../stage/keys.ts';
-import { createStage, type Stage, type StageModel } from '../../stage/stage.ts';
-import { DAY_MS } from '../../time/civil.ts';
-import { pad, type Span, span } from '../../time/span.ts';
-import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
+import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import type { EventRow } from '../../record/record.ts';
+import { createStage, type Stage } from '../../stage/stage.ts';
+import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
 import { useSentence } from '../sequence/useSentence.ts';
+import { KeysHelp } from './KeysHelp.tsx';
 import styles from './TimelineView.module.css';
-
-const STEP = 0.8;
+import { useStageModel } from './useStageModel.ts';
+import { useTimelineKeys } from './useTimelineKeys.ts';
+import { STEP } from './zoomStep.ts';
 
 /** The whole view; its height comes from CSS. */
 export function TimelineView() {
   const words = useWords();
   const actions = useActions();
   const { onReady } = useAppContext();
-  const model = useStageModel();
+  const [hasFocus, setFocus] = useState(false);
+  const [helps, setHelps] = useState(false);
+  const model = useStageModel(hasFocus);
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
-  const list = useRef<HTMLDivElement>(null);
   const optionId = useId();
   const record = useApp((state) => state.index.record);
   const focused = useApp((state) => state.session.focused);
@@ -57,108 +50,48 @@ export function TimelineView() {
 
   useEffect(() => stage.current?.update(model), [model]);
 
-  const fitAll = () => stage.current?.show(model.limits);
-  const times = useMemo(() => markTimes(model.shown), [model.shown]);
-  const at = model.shown.findIndex((event) => event.index === focused);
-
-  const onKeyDown = (press: React.KeyboardEvent<HTMLDivElement>) => {
-    const command = commandOf(press);
-    if (!command) return;
-    const about = at < 0 ? undefined : times[at];
-    switch (command) {
-      case 'zoomIn':
-        stage.current?.zoomBy(STEP, about);
-        break;
-      case 'zoomOut':
-        stage.current?.zoomBy(1 / STEP, about);
-        break;
-      case 'fitAll':
-        fitAll();
-        break;
-      case 'pageBack':
-        stage.current?.panBy(-1);
-        break;
-      case 'pageForward':
-        stage.current?.panBy(1);
-        break;
-      case 'open':
-        if (focused !== undefined && at >= 0) open(focused);
-        break;
-      case 'leave':
-        list.current?.blur();
-        break;
-      default: {
-        const from =
-          at < 0 && (command === 'next' || command === 'previous')
-            ? firstInSight(times, model.window)
-            : undefined;
-        const to = from ?? moveTo(command, model.shown, times, at);
-        const event = to === undefined ? undefined : model.shown[to];
-        if (!event || to === undefined) break;
-        actions.focus(event.index);
-        stage.current?.reveal(times[to] ?? 0);
-      }
-    }
-    press.preventDefault();
-  };
+  const { at, onKeyDown } = useTimelineKeys(stage, model, { open, help: () => setHelps(true) });
 
   return (
     <div className={styles.timeline}>
       <div className={styles.tools}>
-        <button type="button" className={styles.tool} onClick={() => actions.showView('sequence')}>
-          {words.say('timeline.as-list')}
-        </button>
-        <span className={styles.space} />
         <span className={styles.hint}>{words.say('timeline.hint')}</span>
-        <button
-          type="button"
-          className={styles.tool}
-          onClick={() => stage.current?.panBy(-0.5)}
-          aria-label={words.say('timeline.earlier')}
-          title={words.say('timeline.earlier')}
-        >
+        <Tool name={words.say('timeline.earlier')} onPress={() => stage.current?.panBy(-0.5)}>
           ←
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          onClick={() => stage.current?.panBy(0.5)}
-          aria-label={words.say('timeline.later')}
-          title={words.say('timeline.later')}
-        >
+        </Tool>
+        <Tool name={words.say('timeline.later')} onPress={() => stage.current?.panBy(0.5)}>
           →
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          onClick={() => stage.current?.zoomBy(1 / STEP ** 2)}
-          aria-label={words.say('timeline.zoom-out')}
-          title={words.say('timeline.zoom-out')}
-        >
+        </Tool>
+        <Tool name={words.say('timeline.zoom-out')} onPress={() => stage.current?.zoomBy(1 / STEP ** 2)}>
           −
+        </Tool>
+        <Tool name={words.say('timeline.zoom-in')} onPress={() => stage.current?.zoomBy(STEP ** 2)}>
+          +
+        </Tool>
+        <button type="button" className="button" onClick={() => stage.current?.show(model.limits)}>
+          {words.say('timeline.fit-all')}
         </button>
+        <Tool name={words.say('keys.name')} onPress={() => setHelps(true)}>
+          ?
+        </Tool>
+        {/* Last, so that it comes right before the drawing; it is seen first. */}
         <button
           type="button"
-          className={styles.tool}
-          onClick={() => stage.current?.zoomBy(STEP ** 2)}
-          aria-label={words.say('timeline.zoom-in')}
-          title={words.say('timeline.zoom-in')}
+          className={`button ${styles.asList}`}
+          onClick={() => actions.showView('sequence')}
         >
-          +
-        </button>
-        <button type="button" className={styles.tool} onClick={fitAll}>
-          {words.say('timeline.fit-all')}
+          {words.say('timeline.as-list')}
         </button>
       </div>
       <div
-        ref={list}
         className={styles.stage}
         role="listbox"
         aria-label={words.say('timeline.name')}
         aria-activedescendant={at < 0 ? undefined : optionId}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onBlur={() => actions.focus(undefined)}
+        onFocus={() => setFocus(true)}
+        onBlur={() => setFocus(false)}
       >
         <FocusedEvent
           id={optionId}
@@ -170,114 +103,55 @@ export function TimelineView() {
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />
       </div>
       <div ref={overview} className={styles.overview} aria-hidden="true" />
+      {helps && <KeysHelp onClose={() => setHelps(false)} />}
     </div>
   );
 }
 
+function Tool(props: { readonly name: string; readonly onPress: () => void; readonly children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      className={`button ${styles.tool}`}
+      onClick={props.onPress}
+      aria-label={props.name}
+      title={props.name}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+/** What the Timeline's keys stand on, in words. */
 function FocusedEvent({
   id,
   event,
   at,
   of,
 }: {
-  id: string;
-  event: EventRow | undefined;
-  at: number;
-  of: number;
+  readonly id: string;
+  readonly event: EventRow | undefined;
+  readonly at: number;
+  readonly of: number;
 }) {
   const sentence = useSentence();
   const words = useWords();
+  const isDisputed = useApp((state) => (state.index.reasons[event?.index ?? -1]?.length ?? 0) > 0);
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names this as its active descendant
     <div
       id={id}
       role="option"
-      className={styles.spoken}
+      className="vh"
       aria-selected={event !== undefined}
       {...(event ? { 'aria-posinset': at + 1, 'aria-setsize': of } : {})}
     >
-      {event ? `${event.title}. ${sentence(event)}` : words.say('timeline.no-focus')}
+      {event
+        ? words.say(isDisputed ? 'timeline.spoken' : 'timeline.spoken.undisputed', {
+            title: event.title,
+            sentence: sentence(event),
+          })
+        : words.say('timeline.no-focus')}
     </div>
   );
-}
-
-/** What the stage shows, from the state; each part keeps its identity while its inputs do. */
-function useStageModel(): StageModel {
-  const words = useWords();
-  const selectors = useSelectors();
-  const index = useApp((state) => state.index);
-  const laneKind = useApp((state) => state.view.lanes);
-  const asked = useApp((state) => state.view.facets.actor.ids);
-  const zone = useApp(selectors.zone);
-  const selection = useApp(selectors.selection);
-  const window = useApp(selectors.window);
-  const open = useApp(selectors.open);
-  const hovered = useApp((state) => state.session.hovered);
-  const focused = useApp((state) => state.session.focused);
-  const themeName = useApp(selectors.theme);
-  const { record } = index;
-
-  const lanes = useMemo(() => lanesOf(record, laneKind, asked, words), [record, laneKind, asked, words]);
-  const all = useMemo(
-    () =>
-      chartEvents(record, lanes, zone, (event) => {
-        const standing = standingOf(index.reasons[event.index] ?? []);
-        return { disputed: standing.includes('contested'), revised: standing.includes('corrected') };
-      }),
-    [record, lanes, zone, index],
-  );
-  const shown = useMemo(() => all.filter((event) => has(selection.shown, event.index)), [all, selection]);
-  const limits = useMemo(() => limitsOf(record), [record]);
-  const emphasised = useMemo(
-    () => ({ hovered, focused, open: open?.index, related: relatedTo(record, hovered ?? open?.index) }),
-    [hovered, focused, open, record],
-  );
-  const palette = useMemo(() => paletteOf(themeName), [themeName]);
-  return useMemo(
-    () => ({
-      all,
-      shown,
-      lanes: lanes.lanes,
-      window,
-      limits,
-      emphasised,
-      palette,
-      words,
-      still: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    }),
-    [all, shown, lanes, window, limits, emphasised, palette, words],
-  );
-}
-
-/** All of the record's time and a little room. */
-export function limitsOf(record: DiplomaticRecord): Span {
-  const { first, last } = record.extent;
-  return pad(span(first * DAY_MS, (last + 1) * DAY_MS), 0.02);
-}
-
-/** The event itself and those it is linked with. */
-function relatedTo(record: DiplomaticRecord, index: number | undefined): ReadonlySet<number> {
-  const event = index === undefined ? undefined : record.events[index];
-  if (!event) return new Set();
-  return new Set([
-    event.index,
-    ...event.links.map((link) => link.event),
-    ...event.inbound.map((link) => link.event),
-  ]);
-}
-
-function paletteOf(name: ThemeName): (token: ColourToken) => string {
-  const theme = THEMES[name];
-  return (token) => {
-    if (token.startsWith('side.')) return sideColour(theme, token.slice(5));
-    return theme[token as Exclude<ColourToken, `side.${string}`>];
-  };
-}
-
-function firstInSight(times: ArrayLike<number>, window: Span): number | undefined {
-  for (let i = 0; i < times.length; i++) {
-    const time = times[i] ?? 0;
-    if (time >= window.start && time < window.end) return i;
-  }
-  return undefined;
 }

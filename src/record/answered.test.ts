@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { EventFile } from '../../record/schema.ts';
-import { event, recordOf } from '../../testing/builders.ts';
-import { answeredBy } from './answered.ts';
+import { event, recordOf } from '../testing/builders.ts';
+import { answeredBy } from './parts.ts';
+import type { EventFile } from './schema.ts';
 
 type Given = Pick<EventFile['accounts'][number], 'by' | 'stance'> & { answers?: string };
 

@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { indexRecord } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
-import { createSelectors, type Selectors } from '../store/selectors.ts';
+import { createSelectors, revealIn, type Selectors } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
+import { AppContext } from '../ui/context.tsx';
+import { FacetMemory } from '../ui/facets/memory.tsx';
+import { ReadingDay } from '../ui/sequence/readingDay.tsx';
 import { wordsFor } from '../words/words.ts';
-import { AppContext } from './context.tsx';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -32,8 +34,9 @@ export function showPanel(
   const element = document.createElement('div');
   document.body.append(element);
   const link = parseLink(search, vocabularyOf(record));
-  const store = createAppStore(indexRecord(record), link, { width: more.width ?? 1440, prefersDark: false });
   const selectors = createSelectors();
+  const session = { width: more.width ?? 1440, prefersDark: false };
+  const store = createAppStore(indexRecord(record), link, session, revealIn(selectors));
   const root = createRoot(element);
   const app = {
     store,
@@ -42,7 +45,15 @@ export function showPanel(
     onReady: more.onReady ?? (() => {}),
     retryTexts: more.retryTexts ?? (() => {}),
   };
-  act(() => root.render(<AppContext value={app}>{panel}</AppContext>));
+  act(() =>
+    root.render(
+      <AppContext value={app}>
+        <ReadingDay>
+          <FacetMemory>{panel}</FacetMemory>
+        </ReadingDay>
+      </AppContext>,
+    ),
+  );
   const all = (css: string) => [...element.querySelectorAll<HTMLElement>(css)];
   return {
     element,

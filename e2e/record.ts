@@ -1,0 +1,169 @@
+/**
+ * The record as its files say it, read and filtered the plain way: what the specs hold the screen against. It shares
+ * nothing with the app, so that a mistake there cannot hide itself here.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FOLDER = join(import.meta.dirname, '../data/ukraine-ceasefire');
+
+interface Role {
+  readonly actor: string;
+  readonly role: string;
+  readonly officeAsStated?: string | null;
+}
+
+interface AccountFile {
+  readonly by: string;
+  readonly stance: string;
+  readonly says: string;
+  readonly quote?: string;
+}
+
+interface SourceFile {
+  readonly url: string;
+  readonly publisher: string;
+  readonly title: string;
+}
+
+/** The part of an event's file that the specs speak of. */
+export interface EventFile {
+  readonly id: string;
+  readonly type: string;
+  readonly channel?: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly time: string;
+  readonly actors: readonly Role[];
+  readonly topics: readonly string[];
+  readonly accounts: readonly AccountFile[];
+  readonly significance: number;
+  readonly sources: readonly SourceFile[];
+}
+
+interface Chapter {
+  readonly name: string;
+  readonly span: string;
+  readonly sentence: string;
+}
+
+function read<T>(path: string): T {
+  return JSON.parse(readFileSync(join(FOLDER, path), 'utf8')) as T;
+}
+
+/** All events, by the day on which they begin. */
+export const EVENTS: readonly EventFile[] = readdirSync(join(FOLDER, 'events'))
+  .map((file) => read<EventFile>(`events/${file}`))
+  .sort((a, b) => a.time.localeCompare(b.time));
+
+export const TOTAL = EVENTS.length;
+
+export const DATASET = read<{ readonly title: string; readonly chapters: readonly Chapter[] }>(
+  'dataset.json',
+);
+
+const SIDE_OF = new Map(
+  read<readonly { id: string; side: string }[]>('actors.json').map(({ id, side }) => [id, side]),
+);
+
+/** The sides from the top lane of the drawing to the lowest. */
+export const SIDES: readonly string[] = ['europe', 'ua', 'us', 'ru', 'organisations', 'others'];
+
+/** The event with an id. Throws when the record has none. */
+export function eventOf(id: string): EventFile {
+  const found = EVENTS.find((event) => event.id === id);
+  if (!found) throw new Error(`the record has no event ${id}`);
+  return found;
+}
+
+/** The event with a title. Throws when the record has none. */
+export function eventCalled(title: string): EventFile {
+  const found = EVENTS.find((event) => event.title === title);
+  if (!found) throw new Error(`the record has no event called ${title}`);
+  return found;
+}
+
+/** The sides and actors an event is found under: those in any role but `mentioned`, and those whose account it has. */
+function foundUnder(event: EventFile): ReadonlySet<string> {
+  const actors = [
+    ...event.actors.filter(({ role }) => role !== 'mentioned').map(({ actor }) => actor),
+    ...event.accounts.map(({ by }) => by),
+  ];
+  return new Set(actors.flatMap((actor) => [actor, SIDE_OF.get(actor) ?? '']));
+}
+
+/** The sides of those whose act an event is. */
+export function sidesOf(event: EventFile): readonly string[] {
+  const own = event.actors.filter(({ role }) => role === 'author' || role === 'speaker');
+  return [...new Set(own.map(({ actor }) => SIDE_OF.get(actor) ?? ''))];
+}
+
+/** A rule that an event passes or not. */
+type Rule = (event: EventFile) => boolean;
+
+/** Events with any of these sides or actors. */
+export const withAnyOf =
+  (...ids: readonly string[]): Rule =>
+  (event) =>
+    ids.some((id) => foundUnder(event).has(id));
+
+/** Events with all of these sides or actors. */
+export const withAllOf =
+  (...ids: readonly string[]): Rule =>
+  (event) =>
+    ids.every((id) => foundUnder(event).has(id));
+
+/** Events about any of these topics. */
+export const about =
+  (...topics: readonly string[]): Rule =>
+  (event) =>
+    topics.some((topic) => event.topics.includes(topic));
+
+/** Events of any of these types. */
+export const ofType =
+  (...types: readonly string[]): Rule =>
+  ({ type }) =>
+    types.includes(type);
+
+/** Events that may lie in a range of days, both included, as ISO days; `''` where it is open. */
+export const possiblyIn =
+  (first: string, last: string): Rule =>
+  ({ time }) => {
+    const [from = '', to = from] = time.split('/');
+    return (last === '' || reach(from, -1) <= last) && (first === '' || reach(to, 1) >= first);
+  };
+
+/** Events that lie in a range of days beyond doubt. */
+export const certainlyIn =
+  (first: string, last: string): Rule =>
+  ({ time }) => {
+    if (/[~?%]/.test(time)) return false;
+    const [from = '', to = from] = time.split('/');
+    return reach(from, -1) >= first && reach(to, 1) <= last;
+  };
+
+/** The first (`-1`) or last (`1`) day a written date may mean: a doubtful one reaches one unit further. */
+function reach(date: string, way: -1 | 1): string {
+  const isDoubtful = /[~?%]/.test(date);
+  const [year = 0, month, day] = date
+    .replace(/[~?%]|T.*/g, '')
+    .split('-')
+    .map(Number);
+  if (month === undefined) throw new Error(`a date this reader does not know: ${date}`);
+  const by = isDoubtful ? way : 0;
+  const at =
+    day === undefined
+      ? Date.UTC(year, month - 1 + by + (way > 0 ? 1 : 0), way > 0 ? 0 : 1)
+      : Date.UTC(year, month - 1, day + by);
+  return new Date(at).toISOString().slice(0, 10);
+}
+
+/** The titles of the events that pass all rules. */
+export function titlesOf(...rules: readonly Rule[]): readonly string[] {
+  return EVENTS.filter((event) => rules.every((rule) => rule(event))).map(({ title }) => title);
+}
+
+/** How many events pass all rules. */
+export function countOf(...rules: readonly Rule[]): number {
+  return titlesOf(...rules).length;
+}

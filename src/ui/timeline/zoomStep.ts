@@ -1,0 +1,2 @@
+/** What one press of a zoom key makes of the window's length. */
+export const STEP = 0.8;
