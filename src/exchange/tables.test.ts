@@ -178,7 +178,7 @@ describe('the tables of a record', () => {
     ]);
     expect(rowsOf('acts')[0]).toMatchObject({
       sourceWith: 'leavitt',
-      cameoName: 'Appeal to others to settle dispute',
+      cameoName: '027 Appeal to others to settle dispute',
       quad: 'verbal conflict',
       reciprocal: 'false',
       by: 'rule',

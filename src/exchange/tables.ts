@@ -343,7 +343,11 @@ const ALL: readonly Table<World>[] = [
       text('targetSide', 'That side.', ({ targetSide }) => targetSide),
       list('targetWith', 'Others of that side.', ({ targetWith }) => targetWith),
       text('cameo', 'The code of CAMEO 1.1b3; a text, with its zeros.', ({ cameo }) => cameo),
-      text('cameoName', 'The code’s name.', ({ cameo }) => (cameo === undefined ? undefined : CAMEO[cameo])),
+      text(
+        'cameoName',
+        'The code and its name, for programs that take the code for a number and drop its zeros.',
+        ({ cameo }) => (cameo === undefined ? undefined : `${cameo} ${CAMEO[cameo]}`),
+      ),
       text('plover', 'The type of PLOVER 2.0 (draft), or none.', ({ plover }) => plover, {
         required: true,
         values: [...PLOVER_TYPES, 'none'],
