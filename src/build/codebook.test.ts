@@ -80,6 +80,18 @@ describe('a schema read as fields', () => {
     ids: v.array(v.picklist([1, 2])),
   });
 
+  it('has what each of several objects has, and the words that tell them apart', () => {
+    const either = v.variant('kind', [
+      v.strictObject({ kind: v.literal('gone'), id: v.string() }),
+      v.strictObject({ kind: v.literal('merged'), id: v.string(), into: v.string() }),
+    ]);
+    expect(fieldsOf(either, 'x')).toEqual([
+      { path: 'x.kind', type: 'one of a list', required: true, values: ['gone', 'merged'] },
+      { path: 'x.id', type: 'text', required: true, values: [] },
+      { path: 'x.into', type: 'text', required: false, values: [] },
+    ]);
+  });
+
   it('names paths, types, what is needed, and the values of closed lists', () => {
     expect(
       fieldsOf(schema, 'x').map(({ path, type, required }) => `${path}${required ? '' : '?'}: ${type}`),

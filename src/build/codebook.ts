@@ -11,11 +11,13 @@ import { RULES } from '../record/checks/run.ts';
 import { ActByHandSchema } from '../record/codes/byHand.ts';
 import { CAMEO } from '../record/codes/cameo.ts';
 import { ACT_RULES, type ActRule } from '../record/codes/rules.ts';
+import { NoticesSchema } from '../record/notices.ts';
 import { ActorSchema, DatasetSchema, EventSchema, ExceptionSchema, TopicSchema } from '../record/schema.ts';
 import { ACTS, ALWAYS, DEFINITIONS, TABLES_OF_A_RELEASE } from './codebook/definitions.ts';
 import { FIELDS } from './codebook/fields.ts';
 import { meaningsOf } from './codebook/values.ts';
 import { type Field, fieldsOf } from './codebook/walk.ts';
+import { TombstoneSchema } from './release/tombstones.ts';
 
 /** The files of a record, the name their fields have in the codebook, and the schema that holds them. */
 const FILES: readonly (readonly [file: string, root: string, schema: v.GenericSchema])[] = [
@@ -25,6 +27,8 @@ const FILES: readonly (readonly [file: string, root: string, schema: v.GenericSc
   ['dataset.json', 'dataset', DatasetSchema],
   ['exceptions.json', 'exception', ExceptionSchema],
   ['acts-by-hand.json', 'act', ActByHandSchema],
+  ['tombstones.json', 'tombstone', TombstoneSchema],
+  ['notices.json', 'notices', NoticesSchema],
 ];
 
 /** All fields of all files, in the order of the schemas. */

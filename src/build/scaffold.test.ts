@@ -436,7 +436,7 @@ describe('an event by flags', () => {
 
   it.each([
     ['a date', { date: '2025-3-14' }, '--date', '2025-03-14'],
-    ['an actor nobody knows', { actor: ['putn:speaker'] }, '--actor', 'did you mean putin?'],
+    ['an actor nobody knows', { actor: ['vladmir:speaker'] }, '--actor', 'did you mean putin?'],
     ['an actor without a role', { actor: ['putin'] }, '--actor', 'donald-trump:speaker'],
     ['an account that is no JSON', { account: ['by putin'] }, '--account', 'write an object'],
     ['a link without a relation', { link: ['2025-03-11-us-proposal'] }, '--link', 'responds-to'],

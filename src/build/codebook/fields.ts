@@ -138,4 +138,20 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'exception.check': 'The name of the rule.',
   'exception.event': 'The id of the event that may break it.',
   'exception.why': 'Why it may.',
+
+  'tombstone.what': 'What the id was of.',
+  'tombstone.id': 'The id that is gone; of an account or source, its event’s id, # and its own.',
+  'tombstone.kind': 'What became of it.',
+  'tombstone.date': 'The day on which it went.',
+  'tombstone.into': 'What has taken its place, by an id of the same kind.',
+  'tombstone.reason': 'Why it went, in a sentence for readers.',
+
+  'notices.schema': 'The number of this shape.',
+  'notices.notices': 'What readers of an old release have to be told. The file stands beside the releases.',
+  'notices.notices[].event': 'The id of the event.',
+  'notices.notices[].kind': 'What happened to it.',
+  'notices.notices[].date': 'The day of the notice.',
+  'notices.notices[].version': 'The release in which the change first stands; null for one outside any.',
+  'notices.notices[].text': 'One sentence for readers; of a withdrawal, the reason.',
+  'notices.notices[].hide': 'True for a legal withdrawal: its words are hidden in old releases too.',
 };

@@ -117,6 +117,22 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     hypothetical: 'Only supposed, or tied to a condition.',
     negated: 'Said not to have been done.',
   },
+  'tombstone.what': {
+    event: 'An event.',
+    actor: 'An actor.',
+    topic: 'A topic.',
+    side: 'A side.',
+    account: 'An account of an event.',
+    source: 'A source of an event.',
+  },
+  'tombstone.kind': {
+    withdrawn: 'It is no longer held to belong to the record.',
+    merged: 'Another thing of its kind has taken its place.',
+  },
+  'notices.notices[].kind': {
+    corrected: 'The event was corrected since.',
+    withdrawn: 'The event was withdrawn since.',
+  },
 };
 
 /** The meanings of a field's values; empty for a field without a closed list. */

@@ -17,7 +17,9 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
-  readonly options?: readonly (string | number)[];
+  /** The values of a picklist; of a variant, the objects it can be. */
+  readonly options?: readonly (string | number | Shape)[];
+  readonly literal?: string | number;
   readonly pipe?: readonly Action[];
   readonly message?: unknown;
 }
@@ -34,13 +36,31 @@ export function fieldsOf(schema: v.GenericSchema, root: string): readonly Field[
 }
 
 function fieldsIn(shape: Shape, path: string): readonly Field[] {
-  return Object.entries(shape.entries ?? {}).flatMap(([key, entry]) => {
-    const { inner, absent } = unwrap(entry);
+  return [...entriesOf(shape)].flatMap(([key, { shapes, inAll }]) => {
     const at = `${path}.${key}`;
-    const own = { path: at, type: typeOf(entry), required: !absent, values: optionsOf(inner) };
+    const [entry] = shapes;
+    if (entry === undefined) return [];
+    const { inner, absent } = unwrap(entry);
+    const values = [...new Set(shapes.flatMap((each) => valuesOf(unwrap(each).inner)))];
+    const own = { path: at, type: typeOf(entry), required: inAll && !absent, values };
     const item = inner.item && unwrap(inner.item).inner;
     return [own, ...(item ? fieldsIn(item, `${at}[]`) : fieldsIn(inner, at))];
   });
+}
+
+/** The entries of an object; of several objects that it can be, those of each, and whether all have it. */
+function entriesOf(
+  shape: Shape,
+): ReadonlyMap<string, { readonly shapes: readonly Shape[]; readonly inAll: boolean }> {
+  const objects =
+    shape.type === 'variant' ? (shape.options ?? []).filter((option) => typeof option === 'object') : [shape];
+  const keys = new Set(objects.flatMap(({ entries }) => Object.keys(entries ?? {})));
+  return new Map(
+    [...keys].map((key) => {
+      const shapes = objects.flatMap(({ entries }) => entries?.[key] ?? []);
+      return [key, { shapes, inAll: shapes.length === objects.length }];
+    }),
+  );
 }
 
 function unwrap(shape: Shape): { readonly inner: Shape; readonly absent: boolean } {
@@ -49,13 +69,16 @@ function unwrap(shape: Shape): { readonly inner: Shape; readonly absent: boolean
   return { inner, absent: absent || shape.type === 'optional' };
 }
 
-function optionsOf(shape: Shape): readonly (string | number)[] {
-  return shape.options ?? (shape.item ? optionsOf(unwrap(shape.item).inner) : []);
+function valuesOf(shape: Shape): readonly (string | number)[] {
+  if (typeof shape.literal === 'string') return [shape.literal];
+  const options = (shape.options ?? []).filter((option) => typeof option !== 'object');
+  return options.length > 0 || shape.item === undefined ? options : valuesOf(unwrap(shape.item).inner);
 }
 
 function typeOf(shape: Shape): string {
   if (shape.wrapped) return typeOf(shape.wrapped) + (shape.type === 'nullable' ? ', or null' : '');
-  if (shape.options) return 'one of a list';
+  if (shape.options || typeof shape.literal === 'string') return 'one of a list';
+  if (shape.literal !== undefined) return `always ${shape.literal}`;
   if (shape.item) {
     const least = shape.pipe?.find(({ type }) => type === 'min_length')?.requirement;
     return `list (${typeOf(shape.item)})${least === undefined ? '' : `, at least ${least}`}`;
@@ -73,6 +96,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^a local id/, 'local id'],
   [/EDTF/, 'date (EDTF)'],
   [/^a day,/, 'day'],
+  [/^an id, or/, 'id, or event#id'],
   [/^only http/, 'web address'],
   [/^a country code/, 'country code'],
   [/^a language tag/, 'language tag'],

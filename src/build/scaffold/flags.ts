@@ -4,7 +4,7 @@ import { type AccountFile, type EventFile, EventSchema, type SourceFile } from '
 import { CHANNELS, EVENT_TYPES, RELATIONS, ROLES, SOURCE_KINDS, STANCES } from '../../record/vocabulary.ts';
 import { type Answer, accept, readChoice, readDate, readField, refuse } from './answers.ts';
 import { actorCandidates, outletLike, pageRead } from './registry.ts';
-import { suggest } from './suggest.ts';
+import { suggest, theOne } from './suggest.ts';
 
 /** What can be said on the command line. Lists are repeated; `source` and `account` are JSON objects. */
 export interface Flags {
@@ -118,9 +118,10 @@ function readRole(text: string, files: RecordFiles): Answer<EventFile['actors'][
 }
 
 function readActor(text: string, files: RecordFiles): Answer<string> {
-  const [first, second] = suggest(text, actorCandidates(files, []));
-  if (first?.score === 0 && second?.score !== 0) return accept(first.id);
-  const near = suggest(text, actorCandidates(files, []), 3).map(({ id }) => id);
+  const found = suggest(text, actorCandidates(files, []), 3);
+  const sure = theOne(found);
+  if (sure !== undefined) return accept(sure);
+  const near = found.map(({ id }) => id);
   return refuse(
     `"${text}", which is no actor's id or name`,
     near.length > 0

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, suggest } from './suggest.ts';
+import { fold, suggest, theOne } from './suggest.ts';
 
 const PEOPLE = [
   { id: 'steve-witkoff', names: ['Steve Witkoff', 'Виткофф', 'Уиткофф', 'Віткофф'], weight: 20 },
@@ -51,6 +51,23 @@ describe('suggestions', () => {
         for (const { score } of suggest(text, PEOPLE)) expect(score).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+});
+
+describe('the one', () => {
+  it.each([
+    ['its very name, though others have it in theirs', 'Ukraine', 'ukraine'],
+    ['a part that nobody else has', 'witk', 'steve-witkoff'],
+  ])('is %s', (_, text, id) => {
+    expect(theOne(suggest(text, PEOPLE))).toBe(id);
+  });
+
+  it.each([
+    ['a part that several have', 'ukr'],
+    ['a slip of the keyboard', 'wiktoff'],
+    ['nothing', 'qqqq'],
+  ])('is nobody for %s', (_, text) => {
+    expect(theOne(suggest(text, PEOPLE))).toBeUndefined();
   });
 });
 

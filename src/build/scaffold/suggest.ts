@@ -34,6 +34,14 @@ export function suggest(text: string, candidates: readonly Candidate[], most = 8
     .map(({ candidate: { id }, score }) => ({ id, score }));
 }
 
+/** The suggestion that nobody could mistake: its very id or name, or a part of nobody else's. */
+export function theOne([first, second]: readonly Suggestion[]): string | undefined {
+  if (first === undefined) return undefined;
+  const isExact = first.score === 0 && second?.score !== 0;
+  const isAlone = first.score <= 2 && second === undefined;
+  return isExact || isAlone ? first.id : undefined;
+}
+
 /** Lower case, without accents and apostrophes, with single spaces for all that is no letter or digit. */
 export function fold(text: string): string {
   return text

@@ -2,7 +2,7 @@
 import type { RecordFiles } from '../../record/files.ts';
 import { type Answer, accept, readChoice, refuse } from './answers.ts';
 import type { Draft } from './draft.ts';
-import { type Candidate, suggest } from './suggest.ts';
+import { type Candidate, suggest, theOne } from './suggest.ts';
 import { Interrupted, type Terminal } from './terminal.ts';
 
 /** How a question is put. */
@@ -115,13 +115,12 @@ export class Talk {
         const numbered = /^\d{1,2}$/.test(line) ? listed[Number(line) - 1] : undefined;
         if (numbered !== undefined) return accept({ id: numbered });
         const found = suggest(line, candidates);
-        const [first, second] = found;
-        if (first === undefined)
+        if (found.length === 0)
           return refuse(`nothing like "${line}"`, 'try another part of the name or the id');
-        // Its very name, or a part of nobody else's.
-        if ((first.score === 0 && second?.score !== 0) || (first.score <= 2 && second === undefined)) {
-          this.say(`  ${nameOf(first.id)} (${first.id})`);
-          return accept({ id: first.id });
+        const sure = theOne(found);
+        if (sure !== undefined) {
+          this.say(`  ${nameOf(sure)} (${sure})`);
+          return accept({ id: sure });
         }
         listed = found.map(({ id }) => id);
         return refuse(
