@@ -21,7 +21,7 @@ export interface CoverageRow {
 /** One row a period of `dataset.json`, and one a month that has events and no period; in order of time. */
 export function coverage(subject: Subject): readonly CoverageRow[] {
   const { record } = subject;
-  const stated = record.dataset.coverage;
+  const stated = subject.files.dataset.coverage;
   const periods = new Set(stated.map(({ period }) => period));
   const spans = [...periods].map((period) => [firstDay(edtf(period)), lastDay(edtf(period))] as const);
   const events = eventsOf(subject).flatMap(({ row }) =>

@@ -1,9 +1,8 @@
 /** Who says what: each party's version with its stance, its time and its sources, side by side and none erased. */
 import { useId } from 'react';
-import type { AccountText, EventText } from '../../record/core.ts';
+import type { AccountText, EventText, SourceText } from '../../record/core.ts';
 import { answeredBy } from '../../record/parts.ts';
 import type { Account, EventRow } from '../../record/record.ts';
-import type { SourceFile } from '../../record/schema.ts';
 import type { CivilDay } from '../../time/civil.ts';
 import { lastDay } from '../../time/edtf.ts';
 import { languageName } from '../../words/codes.ts';
@@ -100,7 +99,7 @@ function AccountWords({
   sources,
 }: {
   readonly of: AccountText;
-  readonly sources: readonly SourceFile[];
+  readonly sources: readonly SourceText[];
 }) {
   const words = useWords();
   const outlet = onlyOutlet(sources, of.sources);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileRecord } from '../../record/compile.ts';
 import { openRecord } from '../../record/record.ts';
 import type { EventFile } from '../../record/schema.ts';
+import { openTexts } from '../../record/texts.ts';
 import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import './EventPanel.tsx';
@@ -61,7 +62,7 @@ const open = async (id = 'post', retryTexts = () => {}) => {
   screen = showPanel(record, <OpenEvent isReady />, `?event=${id}`, { retryTexts });
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 };
-const textsArrive = () => act(() => screen.store.actions.setTexts({ state: 'here', file: text }));
+const textsArrive = () => act(() => screen.store.actions.setTexts({ state: 'here', words: openTexts(text) }));
 const list = (name: string) => {
   const heading = [...screen.element.querySelectorAll('h3')].find((one) => one.textContent === name);
   return screen.texts(`[aria-labelledby="${heading?.id}"] > li`);

@@ -19,7 +19,7 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
   const record = useApp((state) => state.index.record);
   const reasons = useApp((state) => state.index.reasons)[event.index] ?? [];
   const texts = useApp((state) => state.session.texts);
-  const text = texts.state === 'here' ? texts.file.events[event.index] : undefined;
+  const text = texts.state === 'here' ? texts.words.events[event.index] : undefined;
   const chips = standingChips(record, event, reasons, words);
   return (
     <>
