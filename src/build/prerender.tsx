@@ -24,7 +24,6 @@ import { dayOfWall, type WallMs } from '../time/civil.ts';
 import type { Span } from '../time/span.ts';
 import type { Parley } from '../ui/context.tsx';
 import { First } from '../ui/first/First.tsx';
-import { sequenceDays } from '../ui/sequence/days.ts';
 import { describe } from '../words/describe.ts';
 import { type Words, wordsFor } from '../words/words.ts';
 
@@ -62,21 +61,19 @@ export function prerender(core: CoreFile): string {
     window,
     limits: limitsOf(record),
     zone: record.dataset.zone,
-    title: describe(
-      { count: total, total, facets: [], window: { span: window, count: countIn(record.events, window) } },
-      words,
-    ),
     words,
   };
-  const start = dayOfWall(window.start as WallMs);
-  const days = sequenceDays(record.events, words, record.dataset.zone);
   const html = renderToStaticMarkup(
     <First
       wide={appOf(index, WIDE, words)}
       narrow={appOf(index, NARROW, words)}
+      title={describe(
+        { count: total, total, facets: [], window: { span: window, count: countIn(record.events, window) } },
+        words,
+      )}
       picture={PICTURE}
       overview={OVERVIEW}
-      opensAt={days.find(({ first }) => first >= start)?.first ?? start}
+      opensAt={dayOfWall(window.start as WallMs)}
     />,
   );
   return html
@@ -100,15 +97,10 @@ interface Drawn {
   readonly window: Span;
   readonly limits: Span;
   readonly zone: string;
-  /** What the picture is called for those who do not see it. */
-  readonly title: string;
   readonly words: Words;
 }
 
-function pictureOf(
-  { events, lanes, window, zone, title, words }: Drawn,
-  { name, width, height }: Size,
-): string {
+function pictureOf({ events, lanes, window, zone, words }: Drawn, { name, width, height }: Size): string {
   const frame = frameOf(window, width, height);
   const layout = layoutChart({
     events,
@@ -118,7 +110,7 @@ function pictureOf(
     height: height - AXIS_HEIGHT,
   });
   const scene = composeScene(layout, frame, NO_EMPHASIS, words, zone);
-  return inBox(name, paintSvg(scene, asCustomProperty, title, name));
+  return inBox(name, paintSvg(scene, asCustomProperty, undefined, name));
 }
 
 function overviewOf({ events, window, limits, words }: Drawn, { name, width, height }: Size): string {

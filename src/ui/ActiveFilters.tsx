@@ -4,6 +4,7 @@ import { rangeInWords } from '../words/dates.ts';
 import styles from './ActiveFilters.module.css';
 import { useActions, useApp, useWords } from './context.tsx';
 import { lifted } from './facets/choice.ts';
+import { focusMain } from './focusMain.ts';
 import { optionName } from './optionNames.ts';
 
 /** A list of chips, one for each chosen or ruled-out option and one for the dates. */
@@ -35,7 +36,14 @@ export function ActiveFilters() {
             type="button"
             className={styles.chip}
             aria-label={words.say('filters.lift', { name })}
-            onClick={lift}
+            onClick={({ currentTarget }) => {
+              const item = currentTarget.parentElement;
+              const at = chips.findIndex((chip) => chip.key === key);
+              const next = at < chips.length - 1 ? item?.nextElementSibling : item?.previousElementSibling;
+              lift();
+              if (next) next.querySelector('button')?.focus();
+              else focusMain();
+            }}
           >
             {name}
             <span aria-hidden="true">×</span>
@@ -43,7 +51,14 @@ export function ActiveFilters() {
         </li>
       ))}
       <li>
-        <button type="button" className={styles.clear} onClick={actions.clearFilters}>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => {
+            actions.clearFilters();
+            focusMain();
+          }}
+        >
           {words.say('filters.clear-all')}
         </button>
       </li>

@@ -14,6 +14,7 @@ import { Header } from './Header.tsx';
 import { Lead } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
+import { PrintFoot } from './PrintFoot.tsx';
 import { Status } from './Status.tsx';
 import { ReadingDay } from './sequence/readingDay.tsx';
 import { SequenceView, TimelineView } from './views.tsx';
@@ -95,6 +96,7 @@ function Screen({ isReady }: { readonly isReady: boolean }) {
           <OpenEvent isReady={isReady} />
         </Boundary>
       </div>
+      <PrintFoot />
     </>
   );
 }

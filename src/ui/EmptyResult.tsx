@@ -3,6 +3,7 @@ import type { FilterKey } from '../query/select.ts';
 import { rangeInWords } from '../words/dates.ts';
 import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from './context.tsx';
 import styles from './EmptyResult.module.css';
+import { focusMain } from './focusMain.ts';
 import { optionName } from './optionNames.ts';
 
 /** The panel; each way out is a button that says how many events it brings. */
@@ -22,6 +23,10 @@ export function EmptyResult() {
     ];
     return words.list(names, view.match.includes(filter) ? 'and' : 'or');
   };
+  const leaveBy = (way: () => void) => {
+    way();
+    focusMain();
+  };
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
       <h2 id="empty-title">{words.say('empty.title')}</h2>
@@ -30,7 +35,11 @@ export function EmptyResult() {
         <ul>
           {ways.map(({ filter, count }) => (
             <li key={filter}>
-              <button type="button" className="button" onClick={() => actions.clearFacet(filter)}>
+              <button
+                type="button"
+                className="button"
+                onClick={() => leaveBy(() => actions.clearFacet(filter))}
+              >
                 {words.say('empty.lift', {
                   count,
                   name: words.say('empty.filter', {
@@ -43,7 +52,7 @@ export function EmptyResult() {
           ))}
         </ul>
       )}
-      <button type="button" className="button" onClick={actions.clearFilters}>
+      <button type="button" className="button" onClick={() => leaveBy(actions.clearFilters)}>
         {words.say('filters.clear-all')}
       </button>
     </section>

@@ -1,7 +1,8 @@
 /** What is shown, in one plain sentence; the line of how many events that are stands beside it. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { countIn } from '../query/window.ts';
 import { describe } from '../words/describe.ts';
+import { chapterAbout, chaptersOf } from './chapters.ts';
 import { useApp, useSelectors, useWords } from './context.tsx';
 import styles from './Lead.module.css';
 import { shownOf } from './shownOf.ts';
@@ -18,11 +19,20 @@ export function Lead({ children }: { readonly children: ReactNode }) {
   const isTimeline = useApp(selectors.viewName) === 'timeline';
   const isOpen = useApp(selectors.open) !== undefined;
   const chapter = useCurrentChapter();
+  const chapters = useMemo(() => chaptersOf(record), [record]);
+  // The Timeline's line stays while the picture moves on, so that the picture itself stays where it is.
+  const about = isTimeline ? chapterAbout(chapters, window) : chapter;
+  const story = about?.sentence ?? (isTimeline ? words.say('lead.no-chapter') : undefined);
+  const told = isOpen || shown.length === 0 ? undefined : story;
   const picture =
     isTimeline && shown.length > 0 ? { span: window, count: countIn(shown, window) } : undefined;
   return (
     <div className={styles.lead}>
-      {chapter && !isOpen && <p className={styles.chapter}>{chapter.sentence}</p>}
+      {told !== undefined && (
+        <p className={styles.chapter} data-keeps={isTimeline || undefined}>
+          {told}
+        </p>
+      )}
       <p className={styles.sentence}>
         {describe(shownOf(record, view, shown.length, picture, words), words)}
       </p>

@@ -10,6 +10,7 @@ export function Legend() {
   const words = useWords();
   const isTimeline = useApp(useSelectors().viewName) === 'timeline';
   const width = useApp((state) => state.session.width);
+  const code = useApp((state) => state.index.record.sides[0]?.code);
   const [isOpen] = useState(width >= NARROW);
   return (
     <details className={styles.legend} open={isOpen}>
@@ -18,7 +19,7 @@ export function Legend() {
         <li>
           <Sign text={words.say(isTimeline ? 'legend.lane.timeline' : 'legend.lane.sequence')} width={28}>
             <path d={isTimeline ? 'M0 0H28' : 'M14-8V8'} stroke="currentColor" strokeOpacity=".6" />
-            <g transform="translate(14)">
+            <g transform="translate(14) scale(0.75)">
               <Mark shape="disc" />
             </g>
           </Sign>
@@ -41,6 +42,12 @@ export function Legend() {
         <li>
           <Sign text={words.say('legend.arrow')} width={20}>
             <path d="M1 0H18M13.5-4 18 0 13.5 4" stroke="currentColor" />
+          </Sign>
+          <Sign text={words.say('legend.stub')} width={30}>
+            <path d="M1 0H12M7.5-4 12 0 7.5 4" stroke="currentColor" />
+            <text x="15" y="3.5" fill="currentColor" fontSize="10" fontWeight="600">
+              {code}
+            </text>
           </Sign>
         </li>
         <li>

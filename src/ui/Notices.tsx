@@ -2,7 +2,11 @@
 import { useState } from 'react';
 import type { LinkNotice } from '../query/link.ts';
 import { useApp, useWords } from './context.tsx';
+import { focusMain } from './focusMain.ts';
 import styles from './Notices.module.css';
+
+/** How many stand in sight; the others are folded. */
+const AT_ONCE = 3;
 
 /** Each notice once. What was dismissed stays so, also where back and forward lead to a link that gives it again. */
 export function Notices() {
@@ -14,19 +18,37 @@ export function Notices() {
   if (left.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={words.say('notices.name')}>
-      <ul>
-        {left.map(([content, { kind, field, value }]) => (
-          <li key={content}>{words.say(`notice.${kind}`, { field, value })}</li>
-        ))}
-      </ul>
+      <div>
+        <List of={left.slice(0, AT_ONCE)} />
+        {left.length > AT_ONCE && (
+          <details>
+            <summary>{words.say('notices.more', { count: left.length - AT_ONCE })}</summary>
+            <List of={left.slice(AT_ONCE)} />
+          </details>
+        )}
+      </div>
       <button
         type="button"
         className="button"
-        onClick={() => setDismissed(new Set([...dismissed, ...unique.keys()]))}
+        onClick={() => {
+          setDismissed(new Set([...dismissed, ...unique.keys()]));
+          focusMain();
+        }}
       >
         {words.say('notices.dismiss')}
       </button>
     </section>
+  );
+}
+
+function List({ of }: { readonly of: readonly (readonly [string, LinkNotice])[] }) {
+  const words = useWords();
+  return (
+    <ul>
+      {of.map(([content, { kind, field, value }]) => (
+        <li key={content}>{words.say(`notice.${kind}`, { field, value })}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DATASET, event, recordOf } from '../testing/builders.ts';
 import { civilDay, DAY_MS } from '../time/civil.ts';
 import { pad, span } from '../time/span.ts';
-import { chapterIn, chapterOn, chaptersOf, showsAll } from './chapters.ts';
+import { chapterAbout, chapterIn, chapterOn, chaptersOf, showsAll } from './chapters.ts';
 
 const record = recordOf([event('a', '2025-01-20'), event('b', '2025-03-30')], {
   ...DATASET,
@@ -24,6 +24,17 @@ describe('chapters', () => {
     const window = span(march(11) * DAY_MS, march(20) * DAY_MS);
     expect(chapterIn(chapters, window)?.id).toBe('seed');
     expect(chapterIn(chapters, pad(window, 0.1))).toBeUndefined();
+  });
+
+  it('are what a window is about while its middle is theirs and not much else is in it', () => {
+    const window = span(march(11) * DAY_MS, march(20) * DAY_MS);
+    const about = (days: number, share = 0) =>
+      chapterAbout(chapters, pad(span(window.start + days * DAY_MS, window.end + days * DAY_MS), share))?.id;
+    expect(about(0)).toBe('seed');
+    expect(about(4)).toBe('seed');
+    expect(about(5)).toBeUndefined();
+    expect(about(0, 0.2)).toBe('seed');
+    expect(about(0, 0.3)).toBeUndefined();
   });
 
   it('hold their first and last day; of two that overlap the later one is read', () => {

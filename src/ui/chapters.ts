@@ -2,7 +2,10 @@
 import type { DiplomaticRecord } from '../record/record.ts';
 import { DAY_MS } from '../time/civil.ts';
 import { type Edtf, firstDay, lastDay, readEdtf } from '../time/edtf.ts';
-import { type Span, sameSpan, span } from '../time/span.ts';
+import { middle, type Span, sameSpan, span } from '../time/span.ts';
+
+/** How much longer than a chapter a window about it may be. */
+const ROOM_ABOUT = 1.5;
 
 /** A chapter with its days; `span` is those days on the axis. */
 export interface Chapter {
@@ -31,6 +34,13 @@ export function chaptersOf({ dataset }: DiplomaticRecord): readonly Chapter[] {
 /** The chapter that fills a window. */
 export function chapterIn(chapters: readonly Chapter[], window: Span): Chapter | undefined {
   return chapters.find((chapter) => sameSpan(chapter.span, window));
+}
+
+/** The chapter that a window is about: it fills the window, or holds its middle and is not much shorter. */
+export function chapterAbout(chapters: readonly Chapter[], window: Span): Chapter | undefined {
+  const on = chapterOn(chapters, Math.floor(middle(window) / DAY_MS));
+  const isAbout = on && window.end - window.start <= ROOM_ABOUT * (on.span.end - on.span.start);
+  return chapterIn(chapters, window) ?? (isAbout ? on : undefined);
 }
 
 /** The chapter that a day belongs to: the last to begin of those that hold it. */

@@ -27,7 +27,7 @@ suite('the sentence above a view', () => {
         '?type=call,meeting&channel=-through-mediator&sig=3&source=primary&standing=contested,corrected',
       ),
     ).toBe(
-      '1 of 2 events: of the kind call or meeting; not by way of a mediator; of high prominence; with primary sources; standing disputed or revised by its own side.',
+      '1 of 2 events: of the kind call or meeting; not by way of a mediator; of high prominence; with primary sources; disputed or revised by its own side.',
     );
   });
 });

@@ -1,5 +1,7 @@
 /** Which chapter is being read. */
 import { useMemo } from 'react';
+import { isFiltered } from '../query/view.ts';
+import { dayOfWall, type WallMs } from '../time/civil.ts';
 import { type Chapter, chapterIn, chapterOn, chaptersOf } from './chapters.ts';
 import { useApp, useSelectors } from './context.tsx';
 import { useReadingDay } from './sequence/readingDay.tsx';
@@ -11,7 +13,11 @@ export function useCurrentChapter(): Chapter | undefined {
   const chapters = useMemo(() => chaptersOf(record), [record]);
   const isSequence = useApp(selectors.viewName) === 'sequence';
   const window = useApp(selectors.window);
+  const first = useApp(selectors.shown)[0]?.first;
+  const isWhole = useApp((state) => !isFiltered(state.view));
   const day = useReadingDay();
   if (!isSequence) return chapterIn(chapters, window);
-  return day === undefined ? undefined : chapterOn(chapters, day);
+  // Until a day is seen it is the one at which the list opens.
+  const read = day ?? (isWhole ? dayOfWall(window.start as WallMs) : first);
+  return read === undefined ? undefined : chapterOn(chapters, read);
 }

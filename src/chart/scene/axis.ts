@@ -83,9 +83,10 @@ function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' 
       fill === 'ink'
         ? tickLabel(time, step, words, dayPx < WHOLE_DAY)
         : { main: longTickLabel(time, step, words) };
-    // Only a unit whose name holds for all of it may stand at the edge in place of its tick.
-    const sticks = fill === 'inkMuted' || (step.count === 1 && step.unit !== 'week');
-    if (x < frame.left - 1 && (!sticks || end - frame.left < (end - x) / 2)) continue;
+    // Only a unit whose name holds for all of it, and of which most is in sight, may stand at the edge.
+    const isFine = fill === 'ink';
+    const sticks = !isFine || (step.count === 1 && step.unit !== 'week' && end - frame.left >= (end - x) / 2);
+    if (x < frame.left - 1 && !sticks) continue;
     const from = Math.max(x, frame.left) + 6;
     const room = Math.min(end, frame.right + 12) - from;
     const main = textWidth(label.main, SIZE, 600);

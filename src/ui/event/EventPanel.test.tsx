@@ -139,4 +139,15 @@ describe('the open event', () => {
     screen.press('Next event');
     expect(screen.store.getState().view.event).toBe('after');
   });
+
+  it('says so where the filters leave it out, and lifts them', async () => {
+    screen = showPanel(record, <OpenEvent isReady />, '?type=call&event=post');
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(screen.texts('p')).toContain(
+      'This event is not among the 0 events that the filters leave. Clear all',
+    );
+    screen.press('Clear all');
+    expect(screen.texts('p').join()).not.toContain('not among');
+    expect(document.activeElement?.textContent).toBe('A post about good talks');
+  });
 });

@@ -2,7 +2,7 @@
 import type { EventText } from '../../record/core.ts';
 import type { EventRow } from '../../record/record.ts';
 import type { Words } from '../../words/words.ts';
-import { useApp, useAppContext, useWords } from '../context.tsx';
+import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { Said } from '../Said.tsx';
 import { standingChips } from '../standing.ts';
 import { Accounts } from './Accounts.tsx';
@@ -23,6 +23,7 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
   const chips = standingChips(record, event, reasons, words);
   return (
     <>
+      <FilteredOut event={event} />
       <ul className={styles.standing}>
         {chips.map((chip) => (
           <li key={chip.text} data-standing={chip.standing}>
@@ -43,6 +44,29 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
         <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
       </p>
     </>
+  );
+}
+
+/** Says so where the filters leave the open event out, and offers to lift them. */
+function FilteredOut({ event }: { readonly event: EventRow }) {
+  const words = useWords();
+  const actions = useActions();
+  const shown = useApp(useSelectors().shown);
+  if (shown.includes(event)) return null;
+  return (
+    <p className={styles.out}>
+      {words.say('event.filtered-out', { count: shown.length })}{' '}
+      <button
+        type="button"
+        className="button"
+        onClick={({ currentTarget }) => {
+          currentTarget.closest('section')?.querySelector('h2')?.focus();
+          actions.clearFilters();
+        }}
+      >
+        {words.say('filters.clear-all')}
+      </button>
+    </p>
   );
 }
 

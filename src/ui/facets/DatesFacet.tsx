@@ -1,5 +1,5 @@
 /** The filter on time: two days, and whether an event may lie in them or must. */
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import styles from './DatesFacet.module.css';
 import { type DateEnd, fieldText, withField } from './dateField.ts';
@@ -15,14 +15,16 @@ export function DatesFacet() {
   const time = useApp((state) => state.view.time);
   const isTimeline = useApp(selectors.viewName) === 'timeline';
   const window = useApp(selectors.window);
+  const [emptied, setEmptied] = useState<DateEnd>();
   return (
     <fieldset className={styles.dates} aria-label={words.say('dates.name')}>
       <h3>{words.say('dates.name')}</h3>
       <div className={styles.fields}>
         {ENDS.map((end) => (
-          <DateField key={end} end={end} />
+          <DateField key={end} end={end} onEmptied={setEmptied} />
         ))}
       </div>
+      {emptied && <p className={styles.emptied}>{words.say('dates.emptied', { end: emptied })}</p>}
       {isTimeline && (
         <button type="button" className="button" onClick={() => actions.setTime(windowDays(window))}>
           {words.say('dates.from-window')}
@@ -33,7 +35,13 @@ export function DatesFacet() {
   );
 }
 
-function DateField({ end }: { readonly end: DateEnd }) {
+interface DateFieldProps {
+  readonly end: DateEnd;
+  /** Told after a change which other end it has emptied, if any. */
+  readonly onEmptied: (end: DateEnd | undefined) => void;
+}
+
+function DateField({ end, onEmptied }: DateFieldProps) {
   const words = useWords();
   const actions = useActions();
   const time = useApp((state) => state.view.time);
@@ -54,7 +62,11 @@ function DateField({ end }: { readonly end: DateEnd }) {
         defaultValue={text}
         onChange={(change) => {
           const next = withField(time, end, change.target.value);
-          if (next !== time && !change.target.validity.badInput) actions.setTime(next);
+          if (next === time || change.target.validity.badInput) return;
+          actions.setTime(next);
+          const other = end === 'first' ? 'last' : 'first';
+          const isEmptied = fieldText(time?.[other]) !== '' && fieldText(next?.[other]) === '';
+          onEmptied(isEmptied ? other : undefined);
         }}
       />
     </span>

@@ -1,5 +1,5 @@
 /** What all facets share: a named group with its heading, any or all, and a way to clear it. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { type FacetKey, isChosen } from '../../query/view.ts';
 import { useActions, useApp, useWords } from '../context.tsx';
 import styles from './FacetFrame.module.css';
@@ -16,6 +16,7 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
   const isOpen = folds.get(`facet ${facet}`) ?? true;
   const choice = useApp((state) => state.view.facets[facet]);
   const needsAll = useApp((state) => state.view.match.includes(facet));
+  const heading = useRef<HTMLButtonElement>(null);
   const content = useId();
   const name = words.say(`facet.${facet}`);
   return (
@@ -23,6 +24,7 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
       <div className={styles.head}>
         <h3>
           <button
+            ref={heading}
             type="button"
             aria-expanded={isOpen}
             aria-controls={content}
@@ -56,7 +58,10 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
             type="button"
             className={styles.clear}
             aria-label={words.say('filters.clear-of', { facet: name })}
-            onClick={() => actions.clearFacet(facet)}
+            onClick={() => {
+              actions.clearFacet(facet);
+              heading.current?.focus();
+            }}
           >
             {words.say('filters.clear')}
           </button>

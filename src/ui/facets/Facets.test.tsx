@@ -78,6 +78,30 @@ describe('the filters', () => {
     expect(shown()).toEqual(['call', 'post', 'denial']);
   });
 
+  it('keep the focus near what was cleared', () => {
+    screen.press('Russia 1');
+    screen.press('Clear Actors');
+    expect(document.activeElement?.textContent).toBe('Actors');
+    screen.press('Russia 1');
+    screen.press('Clear all');
+    expect(document.activeElement?.textContent).toBe('Filters');
+  });
+
+  it('say so when one date empties the other', () => {
+    const fill = (label: string, text: string) => {
+      const [input] = [...screen.element.querySelectorAll<HTMLInputElement>('[type="date"]')].filter(
+        ({ labels }) => labels?.[0]?.textContent === label,
+      );
+      type(input, text);
+    };
+    fill('From', '2025-03-18');
+    expect(screen.texts('p').join()).not.toContain('emptied');
+    fill('To', '2025-03-15');
+    expect(screen.texts('p')).toContain('“From” lay after the last day and was emptied.');
+    fill('To', '2025-03-16');
+    expect(screen.texts('p').join()).not.toContain('emptied');
+  });
+
   it('lead from a side to its people', () => {
     screen.press('People and bodies of United States');
     expect(options('Actors')).toContain('White House 1');
@@ -150,7 +174,10 @@ describe('what was folded and looked for', () => {
 });
 
 function find(text: string): void {
-  const box = screen.element.querySelector<HTMLInputElement>('[type="search"]');
+  type(screen.element.querySelector<HTMLInputElement>('[type="search"]'), text);
+}
+
+function type(box: HTMLInputElement | null | undefined, text: string): void {
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   act(() => {
     setValue?.call(box, text);

@@ -1,4 +1,5 @@
 /** All filters, one below the other. */
+import { useRef } from 'react';
 import { isFiltered } from '../../query/view.ts';
 import { useActions, useApp, useWords } from '../context.tsx';
 import { ActorFacet } from './ActorFacet.tsx';
@@ -12,13 +13,23 @@ const LISTS = ['topic', 'type', 'standing', 'sig', 'channel', 'source'] as const
 export function Facets() {
   const words = useWords();
   const actions = useActions();
+  const heading = useRef<HTMLHeadingElement>(null);
   const filtered = useApp((state) => isFiltered(state.view));
   return (
     <div className={styles.facets}>
       <div className={styles.head}>
-        <h2>{words.say('filters.name')}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.say('filters.name')}
+        </h2>
         {filtered && (
-          <button type="button" className="button" onClick={actions.clearFilters}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              actions.clearFilters();
+              heading.current?.focus();
+            }}
+          >
             {words.say('filters.clear-all')}
           </button>
         )}

@@ -36,9 +36,7 @@ export function Option(props: OptionProps) {
             {props.code}
           </span>
         )}
-        <span className={styles.name} data-not={ruledOut || undefined}>
-          {ruledOut ? words.say('filters.not', { name }) : name}
-        </span>{' '}
+        <span className={styles.name}>{ruledOut ? words.say('filters.not', { name }) : name}</span>{' '}
         <svg className={styles.bar} aria-hidden="true">
           <rect
             width={`${Math.max(share, count > 0 ? 4 : 0)}%`}

@@ -18,14 +18,23 @@ const appOf = (width: number) => {
   return { store, selectors, words: wordsFor(), onReady: () => {}, retryTexts: () => {} };
 };
 const html = renderToStaticMarkup(
-  <First wide={appOf(1440)} narrow={appOf(390)} picture="PICTURE" overview="OVERVIEW" opensAt={20_000} />,
+  <First
+    wide={appOf(1440)}
+    narrow={appOf(390)}
+    title="A picture"
+    picture="PICTURE"
+    overview="OVERVIEW"
+    opensAt={20_000}
+  />,
 );
 const page = document.createElement('div');
 page.innerHTML = html;
 
 describe('the page before any script', () => {
   it('has the picture, and the whole record as a list', () => {
-    expect(page.querySelector('.first-wide')?.textContent).toContain('PICTURE');
+    expect(page.querySelector('.first-wide [role="img"][aria-label="A picture"]')?.textContent).toBe(
+      'PICTURE',
+    );
     expect(page.querySelectorAll('.first-narrow [aria-label="Events"] ol > li')).toHaveLength(2);
     expect(page.querySelectorAll('[aria-label="Events"]')).toHaveLength(1);
   });

@@ -19,7 +19,8 @@ interface FirstProps {
   /** The app of a reader with a wide screen and of one with a narrow screen, following the plain link. */
   readonly wide: Parley;
   readonly narrow: Parley;
-  /** The drawing and the overview of the first window. */
+  /** The drawing and the overview of the first window; `title` names the drawing for those who do not see it. */
+  readonly title: string;
   readonly picture: ReactNode;
   readonly overview: ReactNode;
   /** The day at which the list opens. */
@@ -27,7 +28,7 @@ interface FirstProps {
 }
 
 /** Both forms of the first page, of which the style sheet shows one, or without script both. */
-export function First({ wide, narrow, picture, overview, opensAt }: FirstProps) {
+export function First({ wide, narrow, title, picture, overview, opensAt }: FirstProps) {
   return (
     <FacetMemory>
       <noscript>
@@ -48,7 +49,9 @@ export function First({ wide, narrow, picture, overview, opensAt }: FirstProps) 
                   <Tools />
                   <div className={timeline.stage}>
                     <div className={timeline.ruler} />
-                    <div className={`first-picture ${timeline.drawing}`}>{picture}</div>
+                    <div className={`first-picture ${timeline.drawing}`} role="img" aria-label={title}>
+                      {picture}
+                    </div>
                   </div>
                   <div className={`first-picture ${timeline.overview}`}>{overview}</div>
                 </div>
@@ -106,15 +109,14 @@ function List({ opensAt }: Pick<FirstProps, 'opensAt'>) {
   const index = useApp((state) => state.index);
   const { record } = index;
   return (
-    <div data-opens={opensAt}>
-      <Sequence
-        record={record}
-        index={index}
-        events={record.events}
-        words={words}
-        zone={record.dataset.zone}
-        hrefOf={(id) => `./?event=${encodeURIComponent(id)}`}
-      />
-    </div>
+    <Sequence
+      record={record}
+      index={index}
+      events={record.events}
+      words={words}
+      zone={record.dataset.zone}
+      hrefOf={(id) => `./?event=${encodeURIComponent(id)}`}
+      opensAt={opensAt}
+    />
   );
 }

@@ -22,22 +22,10 @@ export function laneColour(lane: Lane | undefined): string {
 }
 
 /** The definitions, drawn nowhere. Marks take the colour of the place that uses them. */
-export function LaneSymbols({ lanes }: { readonly lanes: readonly Lane[] }) {
+export function LaneSymbols() {
   return (
     <svg className="vh" aria-hidden="true">
       <defs>
-        <g id="q-lanes" shapeRendering="crispEdges">
-          {lanes.map((lane, index) => (
-            <line
-              key={lane.id}
-              x1={laneX(index, lanes.length)}
-              x2={laneX(index, lanes.length)}
-              y2="100%"
-              stroke={laneColour(lane)}
-              strokeOpacity=".5"
-            />
-          ))}
-        </g>
         {SHAPES.map((shape) => (
           <g key={shape} id={markName({ shape, answer: undefined })}>
             <Mark shape={shape} />

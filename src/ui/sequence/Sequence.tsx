@@ -31,6 +31,9 @@ export interface SequenceProps {
   readonly onOpen?: (id: string) => void;
   /** The event that is open. */
   readonly openId?: string | undefined;
+  /** The civil day at which the list opens: what is earlier is folded out of sight, though not out of the list. */
+  readonly opensAt?: number | undefined;
+  readonly onUnfold?: () => void;
 }
 
 /** The list of days with their events, each with its drawing, its sentence and who disputes it. */
@@ -48,66 +51,101 @@ export function Sequence(props: SequenceProps) {
     [record, index, lanes, zone],
   );
   const days = useMemo(() => sequenceDays(events, words, zone), [events, words, zone]);
+  const earlier = days.filter((day) => day.first < (props.opensAt ?? Number.NEGATIVE_INFINITY));
+  const folded = earlier.length < days.length ? earlier : [];
+  const count = folded.reduce((sum, day) => sum + day.events.length, 0);
   return (
     <div className="q">
-      <LaneSymbols lanes={lanes.lanes} />
+      <LaneSymbols />
+      <LaneKey lanes={lanes.lanes} />
+      {count > 0 && (
+        <button type="button" className="button qm" inert={!props.onUnfold} onClick={props.onUnfold}>
+          {words.say('sequence.earlier', { count })}
+        </button>
+      )}
       <LaneCodes lanes={lanes.lanes} />
-      <ol aria-label={words.say('sequence.events')}>
-        {days.map((day) => (
-          <li key={day.key} data-day={day.first}>
-            <svg className="ql" aria-hidden="true">
-              <use href="#q-lanes" />
-            </svg>
-            <h2>{day.heading}</h2>
-            <ol>
-              {day.events.map((event) => (
-                <Row
-                  key={event.id}
-                  record={record}
-                  reasons={index.reasons[event.index]}
-                  event={event}
-                  drawn={drawn.get(event.index)}
-                  lanes={lanes.lanes}
-                  words={words}
-                  zone={zone}
-                  href={props.hrefOf(event.id)}
-                  onOpen={props.onOpen}
-                  isOpen={event.id === props.openId}
-                />
-              ))}
-            </ol>
-          </li>
-        ))}
-      </ol>
+      <div className="qw">
+        <LaneLines lanes={lanes.lanes} />
+        <ol aria-label={words.say('sequence.events')}>
+          {days.map((day) => (
+            <li key={day.key} data-day={day.first} className={folded.includes(day) ? 'qf' : undefined}>
+              <h2>{day.heading}</h2>
+              <ol>
+                {day.events.map((event) => (
+                  <Row
+                    key={event.id}
+                    record={record}
+                    reasons={index.reasons[event.index]}
+                    event={event}
+                    drawn={drawn.get(event.index)}
+                    lanes={lanes.lanes}
+                    words={words}
+                    zone={zone}
+                    href={props.hrefOf(event.id)}
+                    onOpen={props.onOpen}
+                    isOpen={event.id === props.openId}
+                  />
+                ))}
+              </ol>
+            </li>
+          ))}
+        </ol>
+      </div>
     </div>
   );
 }
 
-/** The names of the lanes: two letters above each, which stay in sight, and a key to them. */
-function LaneCodes({ lanes }: { readonly lanes: readonly Lane[] }) {
+interface LanesProps {
+  readonly lanes: readonly Lane[];
+}
+
+/** What the two letters of the lanes stand for. */
+function LaneKey({ lanes }: LanesProps) {
   return (
-    <>
-      <ul className="qk">
-        {lanes.map((lane) => (
-          <li key={lane.id}>
-            <b>
-              <svg aria-hidden="true">
-                <rect width="100%" height="100%" fill={laneColour(lane)} />
-              </svg>
-              {lane.code}
-            </b>{' '}
-            {lane.name}
-          </li>
-        ))}
-      </ul>
-      <svg className="qh" aria-hidden="true">
-        {lanes.map((lane, at) => (
-          <text key={lane.id} x={laneX(at, lanes.length)} y="1.3em" fill={laneColour(lane)}>
+    <ul className="qk">
+      {lanes.map((lane) => (
+        <li key={lane.id}>
+          <b>
+            <svg aria-hidden="true">
+              <rect width="100%" height="100%" fill={laneColour(lane)} />
+            </svg>
             {lane.code}
-          </text>
-        ))}
-      </svg>
-    </>
+          </b>{' '}
+          {lane.name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The two letters above each lane, which stay in sight. */
+function LaneCodes({ lanes }: LanesProps) {
+  return (
+    <svg className="qh" aria-hidden="true">
+      {lanes.map((lane, at) => (
+        <text key={lane.id} x={laneX(at, lanes.length)} y="1.3em" fill={laneColour(lane)}>
+          {lane.code}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** The lanes' lines, behind the whole list. */
+function LaneLines({ lanes }: LanesProps) {
+  return (
+    <svg className="ql" aria-hidden="true" shapeRendering="crispEdges">
+      {lanes.map((lane, at) => (
+        <line
+          key={lane.id}
+          x1={laneX(at, lanes.length)}
+          x2={laneX(at, lanes.length)}
+          y2="100%"
+          stroke={laneColour(lane)}
+          strokeOpacity=".5"
+        />
+      ))}
+    </svg>
   );
 }
 

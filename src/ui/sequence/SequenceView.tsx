@@ -1,14 +1,18 @@
 /** The Sequence within the app: the shown events, each opening in place. */
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isFiltered } from '../../query/view.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from '../context.tsx';
 import { useEventHref } from '../useHref.ts';
-import { startAtDay } from './goToDay.ts';
+import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';
 import { Sequence } from './Sequence.tsx';
 
-/** The list of all shown events. */
+/**
+ * The list of all shown events. The whole record is long: it opens where the Timeline would, at the chapter or window
+ * that is being read, with what is earlier folded until it is asked for or something leads there.
+ */
 export function SequenceView() {
   const words = useWords();
   const actions = useActions();
@@ -21,22 +25,29 @@ export function SequenceView() {
   const window = useApp(selectors.window);
   const isWhole = useApp((state) => !isFiltered(state.view));
   const list = useRef<HTMLDivElement>(null);
-  useDaysWatched(list, events);
-  // The whole record is long: it opens where the Timeline would, at the chapter or window that is being read.
-  const start = useEffectEvent(() => {
-    if (isWhole) startAtDay(dayOfWall(window.start as WallMs));
-  });
+  const start = dayOfWall(window.start as WallMs);
+  const [fold, setFold] = useState<{ isWhole: boolean; at: number }>({ isWhole, at: start });
+  if (fold.isWhole !== isWhole) setFold({ isWhole, at: start });
+  const opensAt = isWhole ? fold.at : undefined;
+  const unfold = () => flushSync(() => setFold({ isWhole, at: Number.NEGATIVE_INFINITY }));
+  useDaysWatched(list, events, opensAt);
   useEffect(() => {
-    // A reader who has already moved along the prerendered list stays there.
-    const isFirst = document.documentElement.dataset.ready === undefined;
-    if (isFirst && scrollY > 0) return;
-    // In the next frame the list stands in the page, and not behind the prerendered one.
-    const frame = requestAnimationFrame(() => start());
-    return () => cancelAnimationFrame(frame);
+    // What led here may have gone with the other reading, and the focus with it.
+    const isLost = document.activeElement === document.body && document.documentElement.dataset.ready === '';
+    const day = list.current?.querySelector<HTMLElement>('li[data-day]:not(.qf)');
+    if (!isLost || !day) return;
+    day.tabIndex = -1;
+    day.focus({ preventScroll: true });
   }, []);
   useCompleteAtOnce();
   return (
-    <div ref={list}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only unfolds what the focus has reached
+    <div
+      ref={list}
+      onFocus={({ target }) => {
+        if (target.closest('.qf')) unfold();
+      }}
+    >
       <Sequence
         record={index.record}
         index={index}
@@ -46,6 +57,11 @@ export function SequenceView() {
         hrefOf={hrefOf}
         onOpen={actions.openEvent}
         openId={openId}
+        opensAt={opensAt}
+        onUnfold={() => {
+          unfold();
+          goToDay(index.record.extent.first);
+        }}
       />
     </div>
   );

@@ -17,36 +17,39 @@ export function ReadingDay({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The civil day (−Infinity where open) being read; `undefined` before the first is reached, and without a Sequence. */
+/** The civil day (−Infinity where open) being read; `undefined` before any is seen, and without a Sequence. */
 export function useReadingDay(): number | undefined {
   return use(Day);
 }
 
 /**
- * Watches the days of a Sequence for as long as the caller stands in the page. `events` is the list it shows: its days
- * are looked up anew when that changes.
+ * Watches the days of a Sequence for as long as the caller stands in the page. They are looked up anew when its events
+ * or the day at which it opens change; what is folded is not watched.
  */
-export function useDaysWatched(sequence: RefObject<HTMLElement | null>, events: unknown): void {
+export function useDaysWatched(
+  sequence: RefObject<HTMLElement | null>,
+  events: unknown,
+  opensAt: number | undefined,
+): void {
   const tell = use(TellDay);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other events stand under other days
   useEffect(() => {
-    const days = [...(sequence.current?.querySelectorAll<HTMLElement>('li[data-day]') ?? [])];
-    const before = sequence.current?.querySelector('ul');
+    const days = [...(sequence.current?.querySelectorAll<HTMLElement>('li[data-day]:not(.qf)') ?? [])];
     const inSight = new Set<Element>();
     const observer = new IntersectionObserver(
       (changes) => {
         for (const { target, isIntersecting } of changes)
           if (isIntersecting) inSight.add(target);
           else inSight.delete(target);
-        const first = before && inSight.has(before) ? undefined : days.find((day) => inSight.has(day));
-        tell(first && Number(first.dataset.day));
+        const first = days.find((day) => inSight.has(day));
+        if (first) tell(Number(first.dataset.day));
       },
       { rootMargin: `-${TOP}px 0px 0px 0px` },
     );
-    for (const element of [...days, ...(before ? [before] : [])]) observer.observe(element);
+    for (const day of days) observer.observe(day);
     return () => {
       observer.disconnect();
       tell(undefined);
     };
-  }, [sequence, events, tell]);
+  }, [sequence, events, opensAt, tell]);
 }
