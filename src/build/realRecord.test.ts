@@ -49,6 +49,8 @@ function fileOf(record: DiplomaticRecord, row: EventRow, words: EventText): unkn
     time: row.time.text,
     effect: row.effect?.text,
     timeNote: words.timeNote,
+    initiator: words.initiator === undefined ? undefined : actor(words.initiator),
+    searched: words.searched,
     place: row.place || row.country ? { name: row.place ?? null, country: row.country ?? null } : null,
     joint: row.joint || undefined,
     actors: row.roles.map(({ actor: index, role }, i) => ({
@@ -76,7 +78,7 @@ function fileOf(record: DiplomaticRecord, row: EventRow, words: EventText): unkn
 
 /** Without what serves curators alone: the order has become the place, `knownAt` a day; what a source supports stays in the files. */
 function withoutCuratorsFields(file: EventFile): unknown {
-  const { $schema, order, searched, initiator, ...rest } = file;
+  const { $schema, order, ...rest } = file;
   return {
     ...rest,
     place: rest.place?.name || rest.place?.country ? rest.place : null,

@@ -106,8 +106,13 @@ describe('proposals', () => {
       actors: [{ actor: by, role: 'speaker' }],
       links: [{ rel: 'responds-to', to }],
     });
+  const inItsOwnEntry = put('in its own entry', 'putin');
   const rows = proposals(
     subject([
+      {
+        ...inItsOwnEntry,
+        accounts: [...inItsOwnEntry.accounts, account('a2', 'putin', ['s1'], { stance: 'conditions' })],
+      },
       put('answered', 'zelensky'),
       put('half', 'zelensky', 'putin'),
       { ...put('silent', 'putin'), searched: '2025-06-01' },
@@ -123,10 +128,17 @@ describe('proposals', () => {
     expect(open('answered')).toEqual([]);
     expect(open('half')).toEqual(['ru']);
     expect(open('silent')).toEqual(['ru']);
+    expect(open('in its own entry')).toEqual([]);
   });
 
   it('are listed with the open ones first, and with the day of the search', () => {
-    expect(rows.map(({ file }) => file.id)).toEqual(['half', 'nobody', 'silent', 'answered']);
+    expect(rows.map(({ file }) => file.id)).toEqual([
+      'half',
+      'nobody',
+      'silent',
+      'answered',
+      'in its own entry',
+    ]);
     expect(rows.find(({ file }) => file.id === 'silent')?.searched).toBe('2025-06-01');
   });
 });

@@ -40,9 +40,21 @@ export type EventTuple = readonly [
   0 | 1,
 ];
 
+/** What a compiled file says of the data it was made of. */
+export interface ReleaseInfo {
+  /** As pages show it: `1.0.0` for a release, `1.0.0+1a2b3c4` for data that differ from the last one. */
+  readonly version: string;
+  /** SHA-256 over the canonical core and text file, 64 hexadecimal digits. */
+  readonly hash: string;
+  /** The day of the release, where the data are one. */
+  readonly date?: string;
+}
+
 /** The core file. */
 export interface CoreFile {
   readonly schema: typeof CORE_SCHEMA;
+  /** Absent where nobody asked which data these are, as in tests. */
+  readonly release?: ReleaseInfo;
   readonly dataset: Omit<DatasetFile, '$schema' | 'coverage'>;
   readonly actors: readonly ActorTuple[];
   readonly topics: readonly (readonly [id: string, name: string])[];
@@ -72,6 +84,10 @@ export type ChangeText = NonNullable<EventFile['changes']>[number];
 export interface EventText {
   readonly summary: string;
   readonly timeNote?: string;
+  /** Who called or invited, by index in the core file's actors. */
+  readonly initiator?: number;
+  /** The day to which an answer to this proposal was searched for. */
+  readonly searched?: string;
   readonly offices: readonly string[];
   readonly accounts: readonly AccountText[];
   readonly sources: readonly SourceText[];
@@ -108,6 +124,9 @@ export interface TextFile {
   readonly events: {
     readonly summary: readonly string[];
     readonly timeNote: Readonly<Record<string, string>>;
+    /** Actors by index. */
+    readonly initiator: Readonly<Record<string, number>>;
+    readonly searched: Readonly<Record<string, string>>;
     readonly offices: readonly (readonly number[])[];
     readonly says: readonly (readonly string[])[];
     readonly quotes: readonly (readonly (string | 0)[])[];

@@ -103,6 +103,8 @@ export interface EventRow {
 /** The whole record, frozen once loaded. */
 export interface DiplomaticRecord {
   readonly dataset: Omit<DatasetFile, 'sides' | '$schema' | 'coverage'>;
+  /** The version of the data as pages show it: that of their release, or of the last one and what they differ by. */
+  readonly version: string;
   readonly sides: readonly Side[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
@@ -196,6 +198,7 @@ export function openRecord(core: CoreFile): DiplomaticRecord {
   const finite = events.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
   return {
     dataset,
+    version: core.release?.version ?? dataset.version,
     sides,
     actors,
     topics,

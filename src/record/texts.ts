@@ -28,6 +28,7 @@ export function compileTexts({ dataset, actors, topics, events }: Omit<RecordFil
     outletRows.push([words.put(publisher), words.put(outletCountry), words.put(outletKind)]);
     return outletRows.length - 1;
   };
+  const actorAt = new Map(actors.map(({ id }, index) => [id, index]));
   const at = new Map(pages.map((source, index) => [pageKey(source), index]));
   const file: TextFile = {
     schema: CORE_SCHEMA,
@@ -50,6 +51,10 @@ export function compileTexts({ dataset, actors, topics, events }: Omit<RecordFil
     events: {
       summary: events.map(({ summary }) => summary),
       timeNote: sparse(events.map(({ timeNote }) => timeNote)),
+      initiator: sparse(
+        events.map(({ initiator }) => (initiator === undefined ? undefined : actorAt.get(initiator))),
+      ),
+      searched: sparse(events.map(({ searched }) => searched)),
       offices: events.map((event) => event.actors.map(({ officeAsStated }) => words.put(officeAsStated))),
       says: events.map((event) => event.accounts.map(({ says }) => says)),
       quotes: events.map((event) => event.accounts.map(({ quote }) => quote ?? 0)),
@@ -122,6 +127,8 @@ export function openTexts(file: TextFile): Texts {
       sources: (events.sources[event] ?? []).map(sourceAt),
       ...defined({
         timeNote: events.timeNote[event],
+        initiator: events.initiator[event],
+        searched: events.searched[event],
         aftermath: events.aftermath[event],
         changes: events.changes[event],
       }),

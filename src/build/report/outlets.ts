@@ -1,4 +1,5 @@
 /** Whose outlets carry whose words. */
+import { onlyOutlet, onlySide } from '../../record/outlets.ts';
 import type { Side } from '../../record/record.ts';
 import type { AccountFile, SourceFile } from '../../record/schema.ts';
 import { eventsOf, type Subject, sideOf, type Told } from './subject.ts';
@@ -23,42 +24,17 @@ export function carried(subject: Subject): readonly Carried[] {
   );
 }
 
-/** The side of a country's outlets: that of the state in the registry. Undefined for a country it does not have. */
-export function sideOfCountry({ files, record }: Subject): (country: string | undefined) => Side | undefined {
-  const sides = new Map(
-    files.actors.flatMap(({ kind, country, side }) =>
-      kind === 'state' && country !== undefined ? [[country, side] as const] : [],
-    ),
-  );
-  return (country) => {
-    const index = record.indexOf.side.get((country !== undefined && sides.get(country)) || '');
-    return index === undefined ? undefined : record.sides[index];
-  };
-}
-
 /** Accounts that only outlets of one other side carry, with that side. */
 export function carriedByOthersAlone(subject: Subject): readonly (Carried & { readonly by: Side })[] {
-  const outletSide = sideOfCountry(subject);
   return carried(subject).flatMap((row) => {
-    const [first, ...more] = row.sources.map(({ outletCountry }) => outletSide(outletCountry));
-    if (first === undefined || first === row.side || more.some((side) => side !== first)) return [];
-    return [{ ...row, by: first }];
+    const by = subject.record.sides[onlySide(subject.record, row.sources) ?? -1];
+    return by === undefined || by === row.side ? [] : [{ ...row, by }];
   });
 }
 
-/** The sides at war with each other: words of one that only the other's outlets carry want a second look. */
-const OPPONENTS: readonly (readonly [string, string])[] = [['ua', 'ru']];
-
-/** Whether two sides are at war with each other. */
-export function areOpponents(a: Side, b: Side): boolean {
-  return OPPONENTS.some((pair) => a !== b && pair.includes(a.id) && pair.includes(b.id));
-}
-
-/** Accounts that one publisher alone carries. */
+/** Accounts that come from one outlet alone, however many pages carry them. */
 export function carriedByOneOutlet(subject: Subject): readonly Carried[] {
-  return carried(subject).filter(
-    ({ sources }) => new Set(sources.map(({ publisher }) => publisher)).size === 1,
-  );
+  return carried(subject).filter(({ sources }) => onlyOutlet(sources) !== undefined);
 }
 
 /** How many there are in each cell of a table of rows by columns. */

@@ -1,14 +1,7 @@
 /** Whose outlets carry whose words, and which accounts rest on few. */
+import { areOpponents, sideOfCountry } from '../../record/outlets.ts';
 import { EventSchema } from '../../record/schema.ts';
-import {
-  areOpponents,
-  type Carried,
-  carried,
-  carriedByOneOutlet,
-  carriedByOthersAlone,
-  crossed,
-  sideOfCountry,
-} from './outlets.ts';
+import { type Carried, carried, carriedByOneOutlet, carriedByOthersAlone, crossed } from './outlets.ts';
 import { nameOf, type Subject, tally } from './subject.ts';
 import { EventName, Folded, type Section, Table } from './table.tsx';
 
@@ -21,7 +14,7 @@ const OTHER = 'other countries';
 export function outletsSection(subject: Subject): Section {
   const { sides } = subject.record;
   const cited = carried(subject).flatMap(({ side, sources }) => sources.map((source) => ({ side, source })));
-  const outletSide = sideOfCountry(subject);
+  const sideOf = (country: string) => sides[sideOfCountry(subject.record, country) ?? -1]?.name ?? OTHER;
   const bySide = [...sides.map(({ name }) => name), OTHER, UNKNOWN];
   const kinds = [...KINDS, UNKNOWN];
   const countries = tally(cited.flatMap(({ source }) => source.outletCountry ?? []))
@@ -49,7 +42,7 @@ export function outletsSection(subject: Subject): Section {
       <>
         <p>Each citation of a source by an account counts once. Citations in all: {cited.length}.</p>
         {table('Words of each side, by the side of the outlet’s country.', bySide, ({ source }) =>
-          source.outletCountry === undefined ? UNKNOWN : (outletSide(source.outletCountry)?.name ?? OTHER),
+          source.outletCountry === undefined ? UNKNOWN : sideOf(source.outletCountry),
         )}
         {table(
           'Words of each side, by the kind of outlet.',
@@ -68,7 +61,7 @@ export function outletsSection(subject: Subject): Section {
 export function accountsSection(subject: Subject): Section {
   const { sides } = subject.record;
   const alone = carriedByOthersAlone(subject);
-  const opposed = alone.filter(({ side, by }) => areOpponents(side, by));
+  const opposed = alone.filter(({ side, by }) => areOpponents(side.id, by.id));
   const counts = crossed(alone, sides, sides, ({ side, by }) => [side, by]);
   const single = carriedByOneOutlet(subject);
   const none = carried(subject).filter(({ sources }) => sources.length === 0);

@@ -1,5 +1,5 @@
 /** Proposals: to whom they were put, who has answered, and whose answer is still open. */
-
+import { answersTo, silentAddressees } from '../../record/answers.ts';
 import { addressees, sidesOf } from '../../record/parts.ts';
 import type { Side } from '../../record/record.ts';
 import { actingSides, eventsOf, type Subject, type Told } from './subject.ts';
@@ -14,6 +14,11 @@ export interface ProposalRow extends Told {
   readonly searched: string | undefined;
 }
 
+/** Whether somebody to whom it was put has not answered, or, where nobody is named, nobody has. */
+export function isOpen({ put, open, answers }: ProposalRow): boolean {
+  return put.length > 0 ? open.length > 0 : answers.length === 0;
+}
+
 /** All proposals: those with an open side or without any answer first, each part in order of time. */
 export function proposals(subject: Subject): readonly ProposalRow[] {
   const { record } = subject;
@@ -21,17 +26,12 @@ export function proposals(subject: Subject): readonly ProposalRow[] {
   const rows = events
     .filter(({ row }) => row.type === 'proposal')
     .map((told): ProposalRow => {
-      const to = addressees(record, told.row);
-      const answers = told.row.inbound
-        .filter(({ rel }) => rel === 'responds-to')
-        .flatMap(({ event }) => events[event] ?? [])
+      const answers = answersTo(record, told.row)
+        .flatMap(({ index }) => events[index] ?? [])
         .map((answer) => ({ told: answer, sides: actingSides(subject, answer.row) }));
-      const answered = new Set(answers.flatMap(({ sides }) => sides));
-      const open = sidesOf(to)
-        .flatMap((index) => record.sides[index] ?? [])
-        .filter((side) => !answered.has(side));
-      return { ...told, put: to.map(({ name }) => name), answers, open, searched: told.file.searched };
+      const open = sidesOf(silentAddressees(record, told.row)).flatMap((index) => record.sides[index] ?? []);
+      const put = addressees(record, told.row).map(({ name }) => name);
+      return { ...told, put, answers, open, searched: told.file.searched };
     });
-  const isOpen = ({ open, answers }: ProposalRow) => open.length > 0 || answers.length === 0;
   return [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
 }

@@ -1,11 +1,11 @@
 /** Proposals and their answers. */
-import { type ProposalRow, proposals } from './proposals.ts';
+import { isOpen, type ProposalRow, proposals } from './proposals.ts';
 import type { Subject } from './subject.ts';
 import { EventName, type Section, Table } from './table.tsx';
 
 export function proposalsSection(subject: Subject): Section {
   const rows = proposals(subject);
-  const open = rows.filter(({ open, answers }) => open.length > 0 || answers.length === 0);
+  const open = rows.filter(isOpen);
   const line = ({ put, answers, open, searched, ...told }: ProposalRow) => [
     <EventName key="event" subject={subject} told={told} />,
     put.join(', ') || 'nobody named',
