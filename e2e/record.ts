@@ -83,6 +83,13 @@ export function eventCalled(title: string): EventFile {
   return found;
 }
 
+/** The first event whose day is only about known, and that day. Throws when the record has none. */
+export function aboutADay(): { readonly event: EventFile; readonly day: string } {
+  const event = EVENTS.find(({ time }) => /^\d{4}-\d{2}-\d{2}~$/.test(time));
+  if (!event) throw new Error('the record has no event of about a day');
+  return { event, day: event.time.slice(0, 10) };
+}
+
 /** The sides and actors an event is found under: those in any role but `mentioned`, and those whose account it has. */
 function foundUnder(event: EventFile): ReadonlySet<string> {
   const actors = [
