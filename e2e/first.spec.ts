@@ -10,13 +10,14 @@ import {
   open,
   PHONE,
   ready,
+  rowOf,
   SOON,
   shown,
   status,
   TABLET,
   timeline,
 } from './parley.ts';
-import { DATASET, EVENTS, TOTAL } from './record.ts';
+import { DATASET, EVENTS, eventOf, TOTAL } from './record.ts';
 import { expect, test } from './test.ts';
 
 const ALL_TITLES = EVENTS.map(({ title }) => title).sort();
@@ -96,6 +97,32 @@ test.describe('before the app has come', () => {
     await expect(picture(page)).toBeHidden();
     await expect(events(page)).toBeHidden();
   });
+});
+
+test.describe('while the app is being built', () => {
+  test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
+  test('its own half-built page is out of sight and out of the order of tabs', async ({ page }) => {
+    await page.setViewportSize(PHONE);
+    await page.route(/\/data\/core/, () => undefined);
+    await page.goto('/', { waitUntil: 'domcontentloaded' });
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    for (let presses = 0; presses < 5; presses++) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('#root') === null)).toBe(true);
+    }
+  });
+});
+
+test('a phone opens at the first chapter, with the head of the page in sight', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await expect(page.getByText(SEED_WEEK?.sentence ?? '')).toBeInViewport();
+  await expect(rowOf(page, eventOf('2025-03-11-jeddah-us-ukraine-talks').title)).toBeInViewport();
+  expect([...(await shown(page))].sort()).toEqual(ALL_TITLES);
+  await page.getByRole('button', { name: /^Show \d+ earlier events$/ }).click();
+  await expect(events(page).getByRole('heading').first()).toBeInViewport();
 });
 
 test.describe('when the app has come', () => {

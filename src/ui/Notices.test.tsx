@@ -52,9 +52,3 @@ it('is absent when all of the link was followed', () => {
   screen = showPanel(record, <Notices />, '?topic=truce');
   expect(screen.element.textContent).toBe('');
 });
-
-it('folds what is more than a few', () => {
-  screen = showPanel(record, <Notices />, '?a=1&b=2&c=3&d=4&e=5');
-  expect(screen.texts('details li')).toHaveLength(2);
-  expect(screen.texts('summary')).toEqual(['2 more']);
-});

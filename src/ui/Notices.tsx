@@ -5,9 +5,6 @@ import { useApp, useWords } from './context.tsx';
 import { focusMain } from './focusMain.ts';
 import styles from './Notices.module.css';
 
-/** How many stand in sight; the others are folded. */
-const AT_ONCE = 3;
-
 /** Each notice once. What was dismissed stays so, also where back and forward lead to a link that gives it again. */
 export function Notices() {
   const words = useWords();
@@ -18,15 +15,12 @@ export function Notices() {
   if (left.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={words.say('notices.name')}>
-      <div>
-        <List of={left.slice(0, AT_ONCE)} />
-        {left.length > AT_ONCE && (
-          <details>
-            <summary>{words.say('notices.more', { count: left.length - AT_ONCE })}</summary>
-            <List of={left.slice(AT_ONCE)} />
-          </details>
-        )}
-      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, also by keys */}
+      <ul tabIndex={0}>
+        {left.map(([content, { kind, field, value }]) => (
+          <li key={content}>{words.say(`notice.${kind}`, { field, value })}</li>
+        ))}
+      </ul>
       <button
         type="button"
         className="button"
@@ -38,17 +32,6 @@ export function Notices() {
         {words.say('notices.dismiss')}
       </button>
     </section>
-  );
-}
-
-function List({ of }: { readonly of: readonly (readonly [string, LinkNotice])[] }) {
-  const words = useWords();
-  return (
-    <ul>
-      {of.map(([content, { kind, field, value }]) => (
-        <li key={content}>{words.say(`notice.${kind}`, { field, value })}</li>
-      ))}
-    </ul>
   );
 }
 

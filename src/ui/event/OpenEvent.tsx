@@ -4,6 +4,7 @@ import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
+import { PrintFoot } from '../PrintFoot.tsx';
 import { Sheet } from '../Sheet.tsx';
 import styles from './OpenEvent.module.css';
 import { Tools } from './Tools.tsx';
@@ -66,6 +67,7 @@ function Opened({ event, isReady }: OpenedProps) {
       <Boundary words={words} resetOn={event.id}>
         <EventPanel event={event} />
       </Boundary>
+      <PrintFoot />
     </section>
   );
   return (
