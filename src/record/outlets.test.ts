@@ -28,10 +28,17 @@ describe('the side whose outlets alone carry an account', () => {
     expect(record.sides[onlySide(record, [TASS, RIA]) ?? -1]?.id).toBe('ru');
   });
 
+  it('is Europe, or the other states, for a country whose state the record does not name', () => {
+    const sideOf = (outletCountry: string) =>
+      record.sides[onlySide(record, [{ publisher: 'A paper', outletCountry }]) ?? -1]?.id;
+    expect(sideOf('FR')).toBe('europe');
+    expect(sideOf('LV')).toBe('europe');
+    expect(sideOf('KE')).toBe('others');
+  });
+
   it('is nobody’s when one of them is elsewhere, or nobody knows where', () => {
     expect(onlySide(record, [TASS, AP])).toBeUndefined();
     expect(onlySide(record, [TASS, NOWHERE])).toBeUndefined();
-    expect(onlySide(record, [{ publisher: 'A paper', outletCountry: 'KE' }])).toBeUndefined();
     expect(onlySide(record, [])).toBeUndefined();
   });
 });

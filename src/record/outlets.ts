@@ -16,10 +16,20 @@ export function onlyOutlet(cited: readonly OutletSource[]): string | undefined {
   return others.length === 0 ? first : undefined;
 }
 
-/** The index of the side to whose state a country's outlets belong; `undefined` for a country without a state here. */
+/** European states, of which most records name only some. */
+const EUROPE =
+  'AD AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM XK'.split(
+    ' ',
+  );
+
+/**
+ * The index of the side to whose state a country's outlets belong: that of the state in the record, and for a state that
+ * the record does not name Europe or the other states. `undefined` where the country is not known or has no such side.
+ */
 export function sideOfCountry(record: DiplomaticRecord, country: string | undefined): number | undefined {
   if (country === undefined) return undefined;
-  return record.actors.find((actor) => actor.kind === 'state' && actor.country === country)?.side;
+  const state = record.actors.find((actor) => actor.kind === 'state' && actor.country === country);
+  return state?.side ?? record.indexOf.side.get(EUROPE.includes(country) ? 'europe' : 'others');
 }
 
 /** The one side whose outlets alone carry these sources; `undefined` where there are several, or one is not known. */
