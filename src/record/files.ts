@@ -135,7 +135,7 @@ function shapeIssue(file: string, issue: v.BaseIssue<unknown>): RecordIssue {
       file,
       path,
       found: 'a field the record does not know',
-      fix: `remove it, or spell it as in data/README.md`,
+      fix: `remove it, or spell it as in data/CODEBOOK.md`,
       level,
     };
   if (issue.received === 'undefined')

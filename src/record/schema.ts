@@ -1,7 +1,7 @@
 /**
  * The shape of the record's files: one schema each for `dataset.json`, `actors.json`, `topics.json`
  * and `events/<id>.json`. Types are derived from the schemas; the editors' JSON Schema is written
- * from them too. What the words mean is told in `data/README.md` and `docs/architecture.md`.
+ * from them too. What the words mean is told in `data/README.md` and `data/CODEBOOK.md`.
  */
 import * as v from 'valibot';
 import { readEdtf } from '../time/edtf.ts';
