@@ -4,13 +4,21 @@ import { defineConfig } from 'vite';
 import { cssModules } from './src/build/cssModules.ts';
 import { messagesPlugin } from './src/build/messages.ts';
 import { fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
+import { pagesPlugin } from './src/build/pages/pagesPlugin.ts';
 import { recordPlugin } from './src/build/recordPlugin.ts';
 
 const RECORD = 'data/ukraine-ceasefire';
 
 export default defineConfig({
   base: './',
-  plugins: [messagesPlugin(), recordPlugin(RECORD), pagePlugin(RECORD), fontsPlugin(), react()],
+  plugins: [
+    messagesPlugin(),
+    recordPlugin(RECORD),
+    pagePlugin(RECORD),
+    fontsPlugin(),
+    pagesPlugin(RECORD),
+    react(),
+  ],
   resolve: {
     alias: [
       {

@@ -1,6 +1,6 @@
 /** For everybody: rules of accessibility, narrow screens, large text, keys alone, less motion, forced colours. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoSideways, faults } from './access.ts';
 import {
   DESKTOP,
   event,
@@ -14,7 +14,6 @@ import {
   PHONE,
   press,
   read,
-  SOON,
   status,
   TABLET,
   tabTo,
@@ -38,17 +37,6 @@ const STATES: Readonly<Record<string, { link: string; stands: (page: Page) => Pr
     stands: (page) => expect(event(page, POST.title).getByRole('list', { name: 'Sources' })).toBeVisible(),
   },
 };
-
-/** What axe finds, in few words. */
-async function faults(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .disableRules([...without])
-    .analyze();
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
-  );
-}
 
 test.describe('axe finds nothing', () => {
   for (const [name, { link, stands }] of Object.entries(STATES))
@@ -86,24 +74,6 @@ test.describe('axe finds nothing', () => {
     });
   });
 });
-
-/** Expects that nothing has to be scrolled sideways to be read. */
-async function expectNoSideways(page: Page): Promise<void> {
-  const over = () =>
-    page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      const sheets = [...document.querySelectorAll('dialog[open], dialog[open] *')].filter(
-        (element) =>
-          element.scrollWidth > element.clientWidth + 1 &&
-          /auto|scroll/.test(getComputedStyle(element).overflowX),
-      );
-      return Math.max(
-        scrollWidth - clientWidth,
-        ...sheets.map((sheet) => sheet.scrollWidth - sheet.clientWidth),
-      );
-    });
-  await expect.poll(over, { message: 'px too wide', ...SOON, timeout: 3_000 }).toBeLessThanOrEqual(0);
-}
 
 test.describe('nothing scrolls sideways', () => {
   const LINKS: Readonly<Record<string, string>> = {

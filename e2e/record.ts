@@ -18,12 +18,16 @@ interface AccountFile {
   readonly stance: string;
   readonly says: string;
   readonly quote?: string;
+  readonly sources: readonly string[];
 }
 
 interface SourceFile {
+  readonly id: string;
   readonly url: string;
   readonly publisher: string;
   readonly title: string;
+  readonly origin?: string;
+  readonly weak?: boolean;
 }
 
 /** The part of an event's file that the specs speak of. */
@@ -37,8 +41,12 @@ export interface EventFile {
   readonly actors: readonly Role[];
   readonly topics: readonly string[];
   readonly accounts: readonly AccountFile[];
+  readonly links: readonly { readonly rel: string; readonly to: string }[];
   readonly significance: number;
   readonly sources: readonly SourceFile[];
+  readonly aftermath?: readonly { readonly text: string }[];
+  readonly initiator?: string;
+  readonly searched?: string;
 }
 
 interface Chapter {
@@ -58,9 +66,40 @@ export const EVENTS: readonly EventFile[] = readdirSync(join(FOLDER, 'events'))
 
 export const TOTAL = EVENTS.length;
 
-export const DATASET = read<{ readonly title: string; readonly chapters: readonly Chapter[] }>(
-  'dataset.json',
+interface Dataset {
+  readonly title: string;
+  readonly version: string;
+  readonly chapters: readonly Chapter[];
+  readonly coverage: readonly { readonly period: string; readonly density: string }[];
+  readonly correctionsUrl: string | null;
+}
+
+export const DATASET = read<Dataset>('dataset.json');
+
+const NAMES = new Map(
+  read<readonly { id: string; name: string }[]>('actors.json').map(({ id, name }) => [id, name]),
 );
+
+/** An actor's name. Throws when the record has none. */
+export function nameOf(actor: string): string {
+  const name = NAMES.get(actor);
+  if (name === undefined) throw new Error(`the record has no actor ${actor}`);
+  return name;
+}
+
+/** The first event that passes a rule. Throws when the record has none. */
+export function eventWith(rule: (event: EventFile) => boolean): EventFile {
+  const found = EVENTS.find(rule);
+  if (!found) throw new Error('the record has no such event');
+  return found;
+}
+
+/** The one who first published all that an account rests on; `undefined` where there are several. */
+export function onlyOriginOf(event: EventFile, account: AccountFile): string | undefined {
+  const cited = event.sources.filter(({ id }) => account.sources.includes(id));
+  const [first, ...others] = new Set(cited.map(({ origin, publisher }) => origin ?? publisher));
+  return others.length === 0 ? first : undefined;
+}
 
 const SIDE_OF = new Map(
   read<readonly { id: string; side: string }[]>('actors.json').map(({ id, side }) => [id, side]),
@@ -81,6 +120,13 @@ export function eventCalled(title: string): EventFile {
   const found = EVENTS.find((event) => event.title === title);
   if (!found) throw new Error(`the record has no event called ${title}`);
   return found;
+}
+
+/** The first event whose day is only about known, and that day. Throws when the record has none. */
+export function aboutADay(): { readonly event: EventFile; readonly day: string } {
+  const event = EVENTS.find(({ time }) => /^\d{4}-\d{2}-\d{2}~$/.test(time));
+  if (!event) throw new Error('the record has no event of about a day');
+  return { event, day: event.time.slice(0, 10) };
 }
 
 /** The sides and actors an event is found under: those in any role but `mentioned`, and those whose account it has. */

@@ -27,6 +27,7 @@ const CHEAP = [
   { name: 'unit:zones', does: 'time under four zones' },
   { name: 'data:check', does: 'the record' },
   { name: 'data:schema -- --check', does: 'the JSON Schemas are fresh' },
+  { name: 'data:codebook -- --check', does: 'the codebook is fresh' },
   { name: 'build', does: 'the whole site' },
   { name: 'size', does: 'the budgets of the first load', after: ['build'] },
 ];

@@ -9,6 +9,7 @@ import { parseLink, vocabularyOf } from '../query/link.ts';
 import { VIEWS, type View, type ViewName } from '../query/view.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
+import { openTexts } from '../record/texts.ts';
 import { connectHistory } from '../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
@@ -126,7 +127,7 @@ function takeOver(): void {
 async function fetchTexts(store: AppStore): Promise<void> {
   const text = await loadText();
   store.actions.setTexts(
-    text.ok ? { state: 'here', file: text.value } : { state: 'failed', reason: text.why },
+    text.ok ? { state: 'here', words: openTexts(text.value) } : { state: 'failed', reason: text.why },
   );
 }
 

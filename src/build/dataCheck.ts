@@ -1,22 +1,39 @@
 /** The record checked alone: what `npm run data:check` prints. */
 import { basename } from 'node:path';
-import { formatIssue } from '../record/issue.ts';
-import { validateRecord } from '../record/validate.ts';
+import { reviewRecord } from '../record/checks/run.ts';
+import { formatIssue, type RecordIssue } from '../record/issue.ts';
 import { readRecordDir } from './readDir.ts';
 
-/** Checks one record's folder. `report` is for people; `ok` is false when anything is an error. */
-export async function checkData(dir: string): Promise<{ ok: boolean; report: string }> {
-  const { files, issues } = validateRecord(await readRecordDir(dir));
+/**
+ * Checks one record's folder. `report` is for people: every error, the warnings counted by rule (or, with `warnings`,
+ * each), and what the record holds. `ok` is false when anything is an error.
+ */
+export async function checkData(
+  dir: string,
+  { warnings = false }: { warnings?: boolean } = {},
+): Promise<{ ok: boolean; report: string }> {
+  const { files, issues } = reviewRecord(await readRecordDir(dir));
   const errors = issues.filter((issue) => issue.level === 'error');
-  const warnings = issues.length - errors.length;
+  const warned = issues.filter((issue) => issue.level === 'warning');
   const counts = files
     ? `${files.events.length} events, ${files.actors.length} actors, ${files.topics.length} topics, ` +
       `${sum(files.events, (event) => event.accounts.length)} accounts, ` +
       `${sum(files.events, (event) => event.sources.length)} sources, ` +
       `${sum(files.events, (event) => event.links.length)} links`
     : `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`;
-  const head = `${basename(dir)}: ${counts}${warnings > 0 ? `, ${warnings} warnings` : ''}`;
-  return { ok: files !== undefined, report: [...issues.map(formatIssue), head].join('\n') };
+  const lines = [...errors, ...(warnings ? warned : [])].map(formatIssue);
+  return {
+    ok: files !== undefined,
+    report: [...lines, ...byRule(warned), `${basename(dir)}: ${counts}`].join('\n'),
+  };
+}
+
+function byRule(warned: readonly RecordIssue[]): readonly string[] {
+  if (warned.length === 0) return [];
+  const counts = new Map<string, number>();
+  for (const { rule = 'shape' } of warned) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const list = [...counts].map(([rule, count]) => `${rule} ${count}`).join(', ');
+  return [`${warned.length} warnings (npm run data:check -- --warnings shows them): ${list}`];
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

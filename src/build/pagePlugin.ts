@@ -52,7 +52,7 @@ export function pagePlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const record = await loadRecord(join(root, folder));
+        const record = await loadRecord(root, folder);
         if (!record.ok) return html;
         const { title, description } = record.compiled.core.dataset;
         const named = html

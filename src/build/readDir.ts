@@ -3,9 +3,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TextOfFile } from '../record/files.ts';
 
-/** The texts of `dataset.json`, `actors.json`, `topics.json` and `events/*.json`, those that exist. */
+/** The texts of `dataset.json`, `actors.json`, `topics.json`, `exceptions.json`, `acts-by-hand.json` and `events/*.json`, those that exist. */
 export async function readRecordDir(dir: string): Promise<readonly TextOfFile[]> {
-  const names = (await readdir(dir)).filter((name) => /^(dataset|actors|topics)\.json$/.test(name));
+  const names = (await readdir(dir)).filter((name) =>
+    /^(dataset|actors|topics|exceptions|acts-by-hand)\.json$/.test(name),
+  );
   const events = (await readdir(join(dir, 'events')).catch(() => []))
     .filter((name) => name.endsWith('.json'))
     .map((name) => `events/${name}`);

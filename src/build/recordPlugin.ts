@@ -4,22 +4,38 @@
  * build with every issue at once.
  */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
+import { reviewRecord } from '../record/checks/run.ts';
 import { type Compiled, compileRecord } from '../record/compile.ts';
+import type { RecordFiles } from '../record/files.ts';
 import { formatIssue } from '../record/issue.ts';
-import { validateRecord } from '../record/validate.ts';
+import type { Release } from '../record/version.ts';
 import { readRecordDir } from './readDir.ts';
+import { placesOf } from './release/release.ts';
+import { readIndex } from './release/shelf.ts';
+import { stampOf } from './release/stamp.ts';
 
-/** A compiled record, or what is wrong with it, as one text. */
+/** A compiled record with what it was made of, or what is wrong with it, as one text. */
 export type Loaded =
-  | { readonly ok: true; readonly compiled: Compiled }
+  | {
+      readonly ok: true;
+      readonly compiled: Compiled;
+      readonly files: RecordFiles;
+      readonly releases: readonly Release[];
+    }
   | { readonly ok: false; readonly report: string };
 
-/** Reads, checks and compiles a record's folder. */
-export async function loadRecord(dir: string): Promise<Loaded> {
-  const { files, issues } = validateRecord(await readRecordDir(dir));
-  if (files) return { ok: true, compiled: compileRecord(files) };
+/** Reads, checks and compiles a record of a project; `folder` is relative to its root. */
+export async function loadRecord(root: string, folder: string): Promise<Loaded> {
+  const { dir, shelf } = placesOf(root, basename(folder));
+  const { files, issues } = reviewRecord(await readRecordDir(dir));
+  if (files) {
+    const { core, text } = compileRecord(files);
+    const releases = await readIndex(shelf);
+    const release = stampOf({ core, text }, releases);
+    return { ok: true, compiled: { core: { ...core, release }, text }, files, releases };
+  }
   const errors = issues.filter((issue) => issue.level === 'error');
   return {
     ok: false,
@@ -34,6 +50,7 @@ interface DataFile {
 
 /** The plugin for one record; `folder` is relative to the project's root. */
 export function recordPlugin(folder: string): Plugin {
+  let root = '';
   let dir = folder;
   let dev = false;
   let loaded: Loaded | undefined;
@@ -46,11 +63,12 @@ export function recordPlugin(folder: string): Plugin {
   return {
     name: 'parley-record',
     configResolved(config) {
-      dir = join(config.root, folder);
+      root = config.root;
+      dir = join(root, folder);
       dev = config.command === 'serve';
     },
     async buildStart() {
-      loaded = await loadRecord(dir);
+      loaded = await loadRecord(root, folder);
       if (!loaded.ok && !dev) this.error(loaded.report);
     },
     generateBundle() {
@@ -76,7 +94,7 @@ export function recordPlugin(folder: string): Plugin {
       server.watcher.add(dir);
       const reload = async (path: string) => {
         if (!path.startsWith(dir) || !path.endsWith('.json')) return;
-        loaded = await loadRecord(dir);
+        loaded = await loadRecord(root, folder);
         tell(server, loaded);
       };
       for (const change of ['add', 'change', 'unlink'] as const)

@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { ACTORS, DATASET, event, TOPICS } from '../testing/builders.ts';
 import { compileRecord } from './compile.ts';
 import { openRecord } from './record.ts';
+import { openTexts } from './texts.ts';
 
 const proposal = event('proposal', '2025-03-11', {
   type: 'proposal',
   channel: 'press',
   label: 'US: a truce',
   joint: true,
+  searched: '2025-06-01',
 });
 const answer = event('answer', '2025-03-13', {
   type: 'response',
   effect: '2025-03-13/..',
+  initiator: 'putin',
   place: { name: 'Moscow', country: 'RU' },
   actors: [
     { actor: 'putin', role: 'speaker', officeAsStated: 'President of Russia' },
@@ -71,11 +74,23 @@ describe('a compiled record', () => {
   });
 
   it('keeps the words of each event in the same order', () => {
-    expect(compiled.text.events.map((text) => text.summary)).toEqual([
-      'Summary of proposal.',
-      'Summary of answer.',
-    ]);
-    expect(compiled.text.events[1]?.offices).toEqual(['President of Russia', '']);
-    expect(compiled.text.events[1]?.accounts[0]?.says).toBe('Yes, but.');
+    const texts = openTexts(JSON.parse(JSON.stringify(compiled.text)));
+    expect(texts.events.map((text) => text.summary)).toEqual(['Summary of proposal.', 'Summary of answer.']);
+    expect(texts.events[1]?.offices).toEqual(['President of Russia', '']);
+    expect(texts.events[1]?.accounts[0]?.says).toBe('Yes, but.');
+  });
+
+  it('keeps who called or invited, and to which day an answer was searched for', () => {
+    const [first, second] = openTexts(JSON.parse(JSON.stringify(compiled.text))).events;
+    expect(first?.searched).toBe('2025-06-01');
+    expect(first?.initiator).toBeUndefined();
+    expect(record.actors[second?.initiator ?? -1]?.id).toBe('putin');
+    expect(second?.searched).toBeUndefined();
+  });
+
+  it('goes by the version of its release, else by the data set’s own', () => {
+    expect(record.version).toBe('0.1.0');
+    const release = { version: '1.0.0+1a2b3c4', hash: 'a'.repeat(64) };
+    expect(openRecord({ ...compiled.core, release }).version).toBe('1.0.0+1a2b3c4');
   });
 });

@@ -1,16 +1,10 @@
 /** From validated files to the two files a browser fetches. */
-import {
-  type AccountTuple,
-  CORE_SCHEMA,
-  type CoreFile,
-  type EventText,
-  type EventTuple,
-  type TextFile,
-} from './core.ts';
+import { type AccountTuple, CORE_SCHEMA, type CoreFile, type EventTuple, type TextFile } from './core.ts';
+import { edtf } from './edtfOf.ts';
 import type { RecordFiles } from './files.ts';
 import { totalOrder } from './order.ts';
 import type { EventFile } from './schema.ts';
-import { edtf } from './validate.ts';
+import { compileTexts } from './texts.ts';
 import {
   ABOUT,
   ACTOR_KINDS,
@@ -29,7 +23,12 @@ export interface Compiled {
 }
 
 /** Compiles files that `validateRecord` has passed; throws on files that it would refuse. */
-export function compileRecord({ dataset, actors, topics, events }: RecordFiles): Compiled {
+export function compileRecord({
+  dataset,
+  actors,
+  topics,
+  events,
+}: Omit<RecordFiles, 'exceptions'>): Compiled {
   const order = totalOrder(
     events.map((event) => ({
       id: event.id,
@@ -48,7 +47,7 @@ export function compileRecord({ dataset, actors, topics, events }: RecordFiles):
     topic: indexOf(topics.map((topic) => topic.id)),
     event: indexOf(sorted.map((event) => event.id)),
   };
-  const { $schema: _, ...head } = dataset;
+  const { $schema: _, coverage: __, ...head } = dataset;
   return {
     core: {
       schema: CORE_SCHEMA,
@@ -61,12 +60,11 @@ export function compileRecord({ dataset, actors, topics, events }: RecordFiles):
         actor.country ?? 0,
         actor.body ?? 0,
         actor.memberOf === undefined ? -1 : index.actor(actor.memberOf),
-        actor.aliases,
       ]),
-      topics: topics.map((topic) => [topic.id, topic.name, topic.definition]),
+      topics: topics.map((topic) => [topic.id, topic.name]),
       events: sorted.map((event) => eventTuple(event, index)),
     },
-    text: { schema: CORE_SCHEMA, events: sorted.map(eventText) },
+    text: compileTexts({ dataset, actors, topics, events: sorted }),
   };
 }
 
@@ -102,25 +100,6 @@ function eventTuple(
     event.sources.reduce((bits, source) => bits | (1 << SOURCE_KINDS.indexOf(source.kind)), 0),
     event.joint ? 1 : 0,
   ];
-}
-
-function eventText(event: EventFile): EventText {
-  return {
-    summary: event.summary,
-    ...(event.timeNote === undefined ? {} : { timeNote: event.timeNote }),
-    offices: event.actors.map((row) => row.officeAsStated ?? ''),
-    accounts: event.accounts.map(({ says, quote, quoteLang, printedLang, translation, sources }) => ({
-      says,
-      ...(quote === undefined ? {} : { quote }),
-      ...(quoteLang === undefined ? {} : { quoteLang }),
-      ...(printedLang === undefined ? {} : { printedLang }),
-      ...(translation === undefined ? {} : { translation }),
-      sources,
-    })),
-    sources: event.sources,
-    ...(event.aftermath === undefined ? {} : { aftermath: event.aftermath }),
-    ...(event.changes === undefined ? {} : { changes: event.changes }),
-  };
 }
 
 function indexOf(ids: readonly string[]): (id: string) => number {

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { parseEdtf } from '../time/parseEdtf.ts';
+import { type ActByHand, ActByHandSchema } from './codes/byHand.ts';
 import { type RecordIssue, show } from './issue.ts';
 import {
   type ActorFile,
@@ -12,6 +13,8 @@ import {
   DatasetSchema,
   type EventFile,
   EventSchema,
+  type ExceptionFile,
+  ExceptionSchema,
   type TopicFile,
   TopicSchema,
 } from './schema.ts';
@@ -28,6 +31,10 @@ export interface RecordFiles {
   readonly actors: readonly ActorFile[];
   readonly topics: readonly TopicFile[];
   readonly events: readonly EventFile[];
+  /** Rules that single events may break; the file may be absent. */
+  readonly exceptions: readonly ExceptionFile[];
+  /** Acts coded by hand; the file may be absent. */
+  readonly actsByHand?: readonly ActByHand[];
 }
 
 /** What `readFiles` gives: the files when every shape is right, and all issues found on the way. */
@@ -44,12 +51,16 @@ export function readFiles(texts: readonly TextOfFile[]): FilesResult {
   let dataset: DatasetFile | undefined;
   let actors: ActorFile[] | undefined;
   let topics: TopicFile[] | undefined;
+  let exceptions: ExceptionFile[] | undefined = [];
+  let actsByHand: ActByHand[] | undefined = [];
   const events: EventFile[] = [];
   for (const { file, text } of [...texts].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     const name = EVENT_FILE.exec(file)?.[1];
     if (file === 'dataset.json') dataset = readOne(DatasetSchema, file, text, issues);
     else if (file === 'actors.json') actors = readOne(v.array(ActorSchema), file, text, issues);
     else if (file === 'topics.json') topics = readOne(v.array(TopicSchema), file, text, issues);
+    else if (file === 'exceptions.json') exceptions = readOne(v.array(ExceptionSchema), file, text, issues);
+    else if (file === 'acts-by-hand.json') actsByHand = readOne(v.array(ActByHandSchema), file, text, issues);
     else if (name !== undefined) {
       const event = readOne(EventSchema, file, text, issues);
       if (event === undefined) continue;
@@ -82,8 +93,8 @@ export function readFiles(texts: readonly TextOfFile[]): FilesResult {
       fix: 'add one file an event to events/',
       level: 'error',
     });
-  if (issues.length > 0 || !dataset || !actors || !topics) return { issues };
-  return { files: { dataset, actors, topics, events }, issues };
+  if (issues.length > 0 || !dataset || !actors || !topics || !exceptions || !actsByHand) return { issues };
+  return { files: { dataset, actors, topics, events, exceptions, actsByHand }, issues };
 }
 
 function readOne<S extends v.GenericSchema>(
@@ -124,7 +135,7 @@ function shapeIssue(file: string, issue: v.BaseIssue<unknown>): RecordIssue {
       file,
       path,
       found: 'a field the record does not know',
-      fix: `remove it, or spell it as in data/README.md`,
+      fix: `remove it, or spell it as in data/CODEBOOK.md`,
       level,
     };
   if (issue.received === 'undefined')

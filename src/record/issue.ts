@@ -10,11 +10,14 @@ export interface RecordIssue {
   readonly fix: string;
   /** An error stops the build; a warning is counted. */
   readonly level: 'error' | 'warning';
+  /** The rule of the record that is broken; absent for what the schema and the ids ask. */
+  readonly rule?: string;
 }
 
 /** The issue in one block of text: file, path, what was found, what to do. */
 export function formatIssue(issue: RecordIssue): string {
-  return `${issue.file}  ${issue.path}\n    found: ${issue.found}\n    to do: ${issue.fix}`;
+  const rule = issue.rule === undefined ? '' : `  (${issue.level}: ${issue.rule})`;
+  return `${issue.file}  ${issue.path}${rule}\n    found: ${issue.found}\n    to do: ${issue.fix}`;
 }
 
 /** A found value as short text, quoted, never longer than 80 characters. */

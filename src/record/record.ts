@@ -40,14 +40,12 @@ export interface Actor {
   readonly country: string | undefined;
   readonly body: string | undefined;
   readonly memberOf: number;
-  readonly aliases: readonly string[];
 }
 
 export interface Topic {
   readonly index: number;
   readonly id: string;
   readonly name: string;
-  readonly definition: string;
 }
 
 /** One actor's part in an event. */
@@ -104,7 +102,9 @@ export interface EventRow {
 
 /** The whole record, frozen once loaded. */
 export interface DiplomaticRecord {
-  readonly dataset: Omit<DatasetFile, 'sides' | '$schema'>;
+  readonly dataset: Omit<DatasetFile, 'sides' | '$schema' | 'coverage'>;
+  /** The version of the data as pages show it: that of their release, or of the last one and what they differ by. */
+  readonly version: string;
   readonly sides: readonly Side[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
@@ -126,15 +126,15 @@ export function isCoreFile(value: unknown): value is CoreFile {
 
 /** Whether a fetched value is a text file of the shape this program reads. */
 export function isTextFile(value: unknown): value is TextFile {
-  return isOurs(value);
+  return isOurs(value) && 'pages' in value && 'words' in value;
 }
 
-function isOurs(value: unknown): value is { events: unknown[] } {
+function isOurs(value: unknown): value is object {
   return (
     typeof value === 'object' &&
     value !== null &&
     (value as { schema?: unknown }).schema === CORE_SCHEMA &&
-    Array.isArray((value as { events?: unknown }).events)
+    'events' in value
   );
 }
 
@@ -143,7 +143,7 @@ export function openRecord(core: CoreFile): DiplomaticRecord {
   const { sides: sideRows, ...dataset } = core.dataset;
   const sides = sideRows.map(({ id, name, code, colour }, index) => ({ index, id, name, code, colour }));
   const actors = core.actors.map(
-    ([id, name, kind, side, country, body, memberOf, aliases], index): Actor => ({
+    ([id, name, kind, side, country, body, memberOf], index): Actor => ({
       index,
       id,
       name,
@@ -152,10 +152,9 @@ export function openRecord(core: CoreFile): DiplomaticRecord {
       country: country || undefined,
       body: body || undefined,
       memberOf,
-      aliases,
     }),
   );
-  const topics = core.topics.map(([id, name, definition], index) => ({ index, id, name, definition }));
+  const topics = core.topics.map(([id, name], index) => ({ index, id, name }));
   const inbound: Link[][] = core.events.map(() => []);
   for (const [index, event] of core.events.entries())
     for (const [rel, to] of event[13]) inbound[to]?.push({ rel: at(RELATIONS, rel), event: index });
@@ -199,6 +198,7 @@ export function openRecord(core: CoreFile): DiplomaticRecord {
   const finite = events.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
   return {
     dataset,
+    version: core.release?.version ?? dataset.version,
     sides,
     actors,
     topics,

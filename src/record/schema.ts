@@ -1,7 +1,7 @@
 /**
  * The shape of the record's files: one schema each for `dataset.json`, `actors.json`, `topics.json`
  * and `events/<id>.json`. Types are derived from the schemas; the editors' JSON Schema is written
- * from them too. What the words mean is told in `data/README.md` and `docs/architecture.md`.
+ * from them too. What the words mean is told in `data/README.md` and `data/CODEBOOK.md`.
  */
 import * as v from 'valibot';
 import { readEdtf } from '../time/edtf.ts';
@@ -177,6 +177,10 @@ export const DatasetSchema = v.strictObject({
   correctionsUrl: v.nullable(url),
 });
 
+/** One row of `exceptions.json`: a rule that one event may break, and why. */
+export const ExceptionSchema = v.strictObject({ check: id, event: id, why: text });
+
+export type ExceptionFile = v.InferOutput<typeof ExceptionSchema>;
 export type EventFile = v.InferOutput<typeof EventSchema>;
 export type ActorFile = v.InferOutput<typeof ActorSchema>;
 export type TopicFile = v.InferOutput<typeof TopicSchema>;

@@ -1,6 +1,7 @@
 /** What the record's files say to each other: ids that exist, links that run backwards, an order without contradiction. */
-import { type Edtf, firstDay, lastDay, readEdtf, startOrder } from '../time/edtf.ts';
+import { firstDay, lastDay, startOrder } from '../time/edtf.ts';
 import { isZone } from '../time/zone.ts';
+import { edtf } from './edtfOf.ts';
 import { type FilesResult, type RecordFiles, readFiles, type TextOfFile } from './files.ts';
 import { type RecordIssue, show } from './issue.ts';
 import { totalOrder } from './order.ts';
@@ -13,13 +14,6 @@ export function validateRecord(texts: readonly TextOfFile[]): FilesResult {
   const issues = [...read.issues, ...checkRegistries(read.files), ...checkEvents(read.files)];
   if (issues.some((issue) => issue.level === 'error')) return { issues };
   return { files: read.files, issues };
-}
-
-/** An EDTF text that has passed its schema, parsed. Throws only if it has not. */
-export function edtf(text: string): Edtf {
-  const parsed = readEdtf(text);
-  if (!parsed) throw new Error(`${text} is no date`);
-  return parsed;
 }
 
 function checkRegistries({ dataset, actors, topics }: RecordFiles): RecordIssue[] {

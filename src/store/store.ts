@@ -14,15 +14,15 @@ import {
   withFacet,
   withoutFilters,
 } from '../query/view.ts';
-import type { TextFile } from '../record/core.ts';
 import type { EventRow } from '../record/record.ts';
+import type { Texts as RecordTexts } from '../record/texts.ts';
 import type { Span } from '../time/span.ts';
 
 /** The words of the record, which come after the first picture. */
 export type Texts =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'here'; readonly file: TextFile };
+  | { readonly state: 'here'; readonly words: RecordTexts };
 
 /** State that is nobody else's business: it is in no link and is forgotten on reload. */
 export interface Session {

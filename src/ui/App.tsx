@@ -8,6 +8,7 @@ import { AppContext, useApp, useAppContext, useSelectors, useWords } from './con
 import { EmptyResult } from './EmptyResult.tsx';
 import { OpenEvent } from './event/OpenEvent.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
+import { Footer } from './Footer.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
 import { Header } from './Header.tsx';
@@ -96,6 +97,9 @@ function Screen({ isReady }: { readonly isReady: boolean }) {
           <OpenEvent isReady={isReady} />
         </Boundary>
       </div>
+      <Boundary words={words} resetOn={state}>
+        <Footer />
+      </Boundary>
       <PrintFoot />
     </>
   );

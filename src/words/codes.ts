@@ -13,6 +13,11 @@ export function countryName(code: string, words: Words): string {
   return nameOf('region', code, words);
 }
 
+/** The name of a licence by its SPDX code: "CC BY 4.0" for `CC-BY-4.0`; that of another family is its code. */
+export function licenceName(code: string): string {
+  return code.replace(/^CC-([A-Z-]+)-(?=\d)/, 'CC $1 ');
+}
+
 /** What a code is called; the code itself where the language has no name for it. */
 function nameOf(type: 'language' | 'region', code: string, words: Words): string {
   const key = `${words.locale} ${type}`;

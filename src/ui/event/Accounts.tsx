@@ -1,9 +1,8 @@
 /** Who says what: each party's version with its stance, its time and its sources, side by side and none erased. */
 import { useId } from 'react';
-import type { AccountText, EventText } from '../../record/core.ts';
+import type { AccountText, EventText, SourceText } from '../../record/core.ts';
 import { answeredBy } from '../../record/parts.ts';
 import type { Account, EventRow } from '../../record/record.ts';
-import type { SourceFile } from '../../record/schema.ts';
 import type { CivilDay } from '../../time/civil.ts';
 import { lastDay } from '../../time/edtf.ts';
 import { languageName } from '../../words/codes.ts';
@@ -13,10 +12,10 @@ import { voiceOf } from '../names.ts';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
 import styles from './Accounts.module.css';
-import { sourceId } from './EventSources.tsx';
 import { ListPart } from './ListPart.tsx';
-import { onlyOutlet, publishersOf } from './outlets.ts';
+import { citedBy, publishersOf, restsOn } from './outlets.ts';
 import { reveal } from './reveal.ts';
+import { SourceNumbers } from './SourceNumbers.tsx';
 import { useDate } from './useDate.ts';
 
 /** The list of accounts; without `text` only who, how and when. */
@@ -50,7 +49,9 @@ export function Accounts({
                 })}
               </button>
             )}
-            {text?.accounts[at] && <AccountWords of={text.accounts[at]} sources={text.sources} />}
+            {text?.accounts[at] && (
+              <AccountWords of={text.accounts[at]} by={account.by} sources={text.sources} />
+            )}
           </li>
         );
       })}
@@ -97,13 +98,16 @@ function AccountHead({ account }: { readonly account: Account }) {
 
 function AccountWords({
   of,
+  by,
   sources,
 }: {
   readonly of: AccountText;
-  readonly sources: readonly SourceFile[];
+  readonly by: number;
+  readonly sources: readonly SourceText[];
 }) {
   const words = useWords();
-  const outlet = onlyOutlet(sources, of.sources);
+  const record = useApp((state) => state.index.record);
+  const cited = citedBy(sources, of.sources);
   return (
     <>
       <p>{of.says}</p>
@@ -118,27 +122,13 @@ function AccountWords({
             of.translation === 'unknown' ? 'account.printed' : `account.translation.${of.translation}`,
             {
               language: languageName(of.printedLang, words),
-              publisher: words.list(publishersOf(sources, of.sources), 'and'),
+              publisher: words.list(publishersOf(cited), 'and'),
             },
           )}
         </p>
       )}
       <p className={styles.note}>
-        {of.sources.map((id) => {
-          const number = sources.findIndex((source) => source.id === id) + 1;
-          return (
-            <button
-              key={id}
-              type="button"
-              className={styles.source}
-              aria-label={words.say('account.source', { number })}
-              onClick={() => reveal(sourceId(id))}
-            >
-              {words.say('account.source-number', { number })}
-            </button>
-          );
-        })}{' '}
-        {outlet !== undefined && words.say('account.one-outlet', { outlet })}
+        <SourceNumbers sources={sources} cited={of.sources} /> {restsOn(record, by, cited, words)}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileRecord } from '../../record/compile.ts';
 import { openRecord } from '../../record/record.ts';
 import type { EventFile } from '../../record/schema.ts';
+import { openTexts } from '../../record/texts.ts';
 import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import './EventPanel.tsx';
@@ -19,9 +20,29 @@ const files: readonly EventFile[] = [
     place: { name: 'Jeddah', country: 'SA' },
     actors: [{ actor: 'trump', role: 'author', officeAsStated: 'President' }],
     links: [{ rel: 'follows-from', to: 'before' }],
+    initiator: 'leavitt',
+    aftermath: [{ at: '2025-03-20', text: 'The talks went on.', sources: ['s2'] }],
+    changes: [
+      {
+        version: '1.0.1',
+        date: '2026-12-01',
+        kind: 're-dated',
+        what: 'The time was a day off.',
+        why: 'A reader showed the post.',
+      },
+    ],
     sources: [
       { ...source, id: 's1', url: 'https://example.org/a', publisher: 'AP', title: 'A page' },
       { ...source, id: 's2', url: 'https://example.org/b', publisher: 'RBC', title: 'Сторінка', weak: true },
+      {
+        ...source,
+        id: 's3',
+        url: 'https://example.org/c',
+        publisher: 'TASS',
+        title: 'Страница',
+        lang: 'ru',
+        outletCountry: 'RU',
+      },
     ],
     accounts: [
       {
@@ -43,9 +64,25 @@ const files: readonly EventFile[] = [
         says: 'It was an envoy.',
         sources: ['s1'],
       },
+      {
+        id: 'a3',
+        by: 'zelensky',
+        stance: 'comments',
+        at: '2025-03-14',
+        says: 'It will be seen.',
+        sources: ['s3'],
+      },
     ],
   }),
-  event('after', '2025-03-15', { links: [{ rel: 'contradicts', to: 'post' }] }),
+  event('after', '2025-03-15', {
+    type: 'proposal',
+    actors: [
+      { actor: 'trump', role: 'author' },
+      { actor: 'putin', role: 'addressee' },
+    ],
+    searched: '2025-06-01',
+    links: [{ rel: 'contradicts', to: 'post' }],
+  }),
 ];
 const { core, text } = compileRecord({
   dataset: DATASET,
@@ -61,7 +98,7 @@ const open = async (id = 'post', retryTexts = () => {}) => {
   screen = showPanel(record, <OpenEvent isReady />, `?event=${id}`, { retryTexts });
   await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 };
-const textsArrive = () => act(() => screen.store.actions.setTexts({ state: 'here', file: text }));
+const textsArrive = () => act(() => screen.store.actions.setTexts({ state: 'here', words: openTexts(text) }));
 const list = (name: string) => {
   const heading = [...screen.element.querySelectorAll('h3')].find((one) => one.textContent === name);
   return screen.texts(`[aria-labelledby="${heading?.id}"] > li`);
@@ -81,6 +118,7 @@ describe('the open event', () => {
     expect(list('Who says what')).toEqual([
       'US Donald Trump, White House asserts 14 Mar 2025',
       'US Karoline Leavitt, White House corrects 14 Mar 2025answers Donald Trump',
+      'UA Volodymyr Zelensky comments 14 Mar 2025',
     ]);
     expect(screen.texts('p').join()).toContain('on their way');
   });
@@ -88,15 +126,18 @@ describe('the open event', () => {
   it('then tells who says what, with quotation and sources', async () => {
     await open();
     textsArrive();
-    const [trump = '', leavitt = ''] = list('Who says what');
+    const [trump = '', leavitt = '', zelensky = ''] = list('Who says what');
     expect(trump).toContain('The talks were good.');
     expect(trump).toContain('English as printed by AP and RBC; translation unknown');
+    expect(trump).not.toContain('Rests');
     expect(leavitt).toContain('Rests on one outlet: AP.');
+    expect(zelensky).toContain('Rests on one outlet, in the opponent’s country (Russia): TASS.');
     expect(screen.texts('blockquote')).toEqual(['very good talks']);
     expect(screen.element.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
     expect(list('Sources')).toEqual([
       '1 AP A page 14 Mar 2025 · Ukrainian · Reporting',
       '2 RBC Сторінка 14 Mar 2025 · Ukrainian · Reporting weak source',
+      '3 TASS Страница 14 Mar 2025 · Russian · Reporting',
     ]);
   });
 
@@ -115,6 +156,41 @@ describe('the open event', () => {
     ]);
     screen.press('A meeting in Moscow');
     expect(screen.store.getState().view.event).toBe('before');
+  });
+
+  it('tells what came after apart from the summary, with its day and its source', async () => {
+    await open();
+    textsArrive();
+    expect(list('What came after')).toEqual(['20 Mar 2025 The talks went on.2']);
+    act(() => screen.element.querySelector<HTMLElement>('[aria-label="Source 2"]')?.click());
+    expect(document.activeElement?.textContent).toContain('Сторінка');
+  });
+
+  it('tells what we have changed in it: what kind of change, when, in which version, what and why', async () => {
+    await open();
+    textsArrive();
+    expect(list('Changes to this entry')).toEqual([
+      'Re-dated 1 Dec 2026 · version 1.0.1The time was a day off.Why: A reader showed the post.',
+    ]);
+  });
+
+  it('has no such lists where nothing came after and nothing was changed', async () => {
+    await open('before');
+    textsArrive();
+    const headings = screen.texts('h3');
+    expect(headings).toContain('Sources');
+    expect(headings).not.toContain('What came after');
+    expect(headings).not.toContain('Changes to this entry');
+  });
+
+  it('says who took the first step, and that no answer to a proposal was found', async () => {
+    await open();
+    textsArrive();
+    expect(screen.texts('dl > div')).toContain('Initiated byKaroline Leavitt');
+    act(() => screen.store.actions.openEvent('after'));
+    expect(screen.texts('dl > div')).toContain(
+      'AnswerNo answer found in this record (searched to 1 Jun 2025)',
+    );
   });
 
   it('says that its words did not come, and asks for them again', async () => {

@@ -1,17 +1,15 @@
 /** The open event: what is recorded of it, who says what, and where that is written. */
-import type { EventText } from '../../record/core.ts';
 import type { EventRow } from '../../record/record.ts';
-import type { Words } from '../../words/words.ts';
 import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
-import { Said } from '../Said.tsx';
+import { ReportError } from '../reportError/ReportError.tsx';
 import { standingChips } from '../standing.ts';
 import { Accounts } from './Accounts.tsx';
+import { Aftermath } from './Aftermath.tsx';
+import { Changes } from './Changes.tsx';
 import styles from './EventPanel.module.css';
 import { EventSources } from './EventSources.tsx';
 import { Facts } from './Facts.tsx';
 import { Links } from './Links.tsx';
-import { ListPart } from './ListPart.tsx';
-import { useDate } from './useDate.ts';
 
 /** What follows the title of an open event. Core facts stand at once, the record's words when they have come. */
 export function EventPanel({ event }: { readonly event: EventRow }) {
@@ -19,7 +17,7 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
   const record = useApp((state) => state.index.record);
   const reasons = useApp((state) => state.index.reasons)[event.index] ?? [];
   const texts = useApp((state) => state.session.texts);
-  const text = texts.state === 'here' ? texts.file.events[event.index] : undefined;
+  const text = texts.state === 'here' ? texts.words.events[event.index] : undefined;
   const chips = standingChips(record, event, reasons, words);
   return (
     <>
@@ -36,13 +34,14 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       <Waiting />
       <Facts event={event} text={text} />
       <Accounts event={event} text={text} />
-      {text?.aftermath && text.aftermath.length > 0 && <Aftermath of={text.aftermath} />}
+      {text && <Aftermath text={text} />}
       <Links event={event} />
       {text && <EventSources sources={text.sources} />}
-      {text?.changes && text.changes.length > 0 && <Changes of={text.changes} />}
-      <p className={styles.foot}>
+      {text && <Changes text={text} />}
+      <div className={styles.foot}>
         <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
-      </p>
+        <ReportError event={event} />
+      </div>
     </>
   );
 }
@@ -85,46 +84,4 @@ function Waiting() {
       </button>
     </div>
   );
-}
-
-function Aftermath({ of }: { readonly of: NonNullable<EventText['aftermath']> }) {
-  const words = useWords();
-  const date = useDate();
-  return (
-    <ListPart name={words.say('event.aftermath')}>
-      {of.map(({ at, text }) => (
-        <li key={`${at} ${text}`} className={styles.entry}>
-          <b>{date(at)}</b> {text}
-        </li>
-      ))}
-    </ListPart>
-  );
-}
-
-function Changes({ of }: { readonly of: NonNullable<EventText['changes']> }) {
-  const words = useWords();
-  const date = useDate();
-  return (
-    <ListPart name={words.say('event.changes')}>
-      {of.map((change) => (
-        <li key={`${change.version} ${change.date} ${change.what}`} className={styles.entry}>
-          <Said
-            id="change.entry"
-            values={{
-              kind: <b>{changeKind(change.kind, words)}</b>,
-              date: date(change.date),
-              version: change.version,
-              what: change.what,
-              why: change.why,
-            }}
-          />
-        </li>
-      ))}
-    </ListPart>
-  );
-}
-
-function changeKind(kind: string, words: Words): string {
-  const known = (['corrected', 're-dated', 're-sourced', 'withdrawn'] as const).find((word) => word === kind);
-  return known ? words.say(`change.${known}`) : kind;
 }

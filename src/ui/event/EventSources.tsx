@@ -1,5 +1,5 @@
 /** Where it is written: publisher, title, date, language and kind of every source. */
-import type { SourceFile } from '../../record/schema.ts';
+import type { SourceText } from '../../record/core.ts';
 import { isHttpUrl } from '../../record/url.ts';
 import { languageName } from '../../words/codes.ts';
 import { useWords } from '../context.tsx';
@@ -13,7 +13,7 @@ export function sourceId(id: string): string {
 }
 
 /** The numbered list to which the accounts point. */
-export function EventSources({ sources }: { readonly sources: readonly SourceFile[] }) {
+export function EventSources({ sources }: { readonly sources: readonly SourceText[] }) {
   const words = useWords();
   return (
     <ListPart name={words.say('event.sources')} isOrdered>
@@ -27,7 +27,7 @@ export function EventSources({ sources }: { readonly sources: readonly SourceFil
   );
 }
 
-function Source({ source }: { readonly source: SourceFile }) {
+function Source({ source }: { readonly source: SourceText }) {
   const words = useWords();
   const date = useDate();
   const { publisher, title, url, published, lang, kind, origin, archived, weak } = source;

@@ -9,6 +9,8 @@ import { useApp, useSelectors, useWords } from '../context.tsx';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
 import styles from './Facts.module.css';
+import { noAnswerInWords } from './noAnswer.ts';
+import { useDate } from './useDate.ts';
 
 interface FactsProps {
   readonly event: EventRow;
@@ -19,7 +21,11 @@ interface FactsProps {
 export function Facts({ event, text }: FactsProps) {
   const words = useWords();
   const zone = useApp(useSelectors().zone);
+  const record = useApp((state) => state.index.record);
+  const inShort = useDate();
   const place = placeOf(event, words);
+  const noAnswer =
+    text?.searched === undefined ? undefined : noAnswerInWords(record, event, inShort(text.searched), words);
   return (
     <dl className={styles.facts}>
       <Fact name={words.say('event.kind')}>{kindOf(event, words)}</Fact>
@@ -32,6 +38,12 @@ export function Facts({ event, text }: FactsProps) {
       <Fact name={words.say('event.people')}>
         <People event={event} text={text} />
       </Fact>
+      {text?.initiator !== undefined && (
+        <Fact name={words.say('event.initiator', { type: event.type })}>
+          {record.actors[text.initiator]?.name}
+        </Fact>
+      )}
+      {noAnswer !== undefined && <Fact name={words.say('event.answer')}>{noAnswer}</Fact>}
     </dl>
   );
 }

@@ -1,26 +1,40 @@
-import { describe, expect, it } from 'vitest';
-import { onlyOutlet, publishersOf } from './outlets.ts';
+import { expect, it } from 'vitest';
+import { ACTORS, event, recordOf } from '../../testing/builders.ts';
+import { wordsFor } from '../../words/words.ts';
+import { citedBy, publishersOf, restsOn } from './outlets.ts';
 
-const sources = [
-  { id: 's1', publisher: 'AP' },
-  { id: 's2', publisher: 'A local paper', origin: 'AP' },
-  { id: 's3', publisher: 'Reuters' },
-];
+const words = wordsFor();
+const record = recordOf([event('a', '2025-03-14')]);
+const AP = { id: 's1', publisher: 'AP', outletCountry: 'US' };
+const TASS = { id: 's2', publisher: 'TASS', outletCountry: 'RU' };
+const RIA = { id: 's3', publisher: 'RIA Novosti', outletCountry: 'RU' };
+const said = (who: string, ...cited: readonly (typeof AP)[]) =>
+  restsOn(
+    record,
+    ACTORS.findIndex(({ id }) => id === who),
+    cited,
+    words,
+  );
 
-describe('the outlet an account rests on', () => {
-  it('is named when all its pages come from one', () => {
-    expect(onlyOutlet(sources, ['s1'])).toBe('AP');
-    expect(onlyOutlet(sources, ['s1', 's2'])).toBe('AP');
-  });
-
-  it('is not named when there are several, or none', () => {
-    expect(onlyOutlet(sources, ['s1', 's3'])).toBeUndefined();
-    expect(onlyOutlet(sources, [])).toBeUndefined();
-  });
+it('finds what an account cites, in the order of the sources', () => {
+  expect(citedBy([AP, TASS, RIA], ['s3', 's1'])).toEqual([AP, RIA]);
 });
 
 it('names each publisher once', () => {
-  const cited = [...sources, { id: 's4', publisher: 'AP' }];
-  expect(publishersOf(cited, ['s4', 's3', 's1'])).toEqual(['AP', 'Reuters']);
-  expect(publishersOf(cited, [])).toEqual([]);
+  expect(publishersOf([AP, TASS, { ...AP, id: 's4' }])).toEqual(['AP', 'TASS']);
+  expect(publishersOf([])).toEqual([]);
+});
+
+it('says that an account rests on one outlet', () => {
+  expect(said('trump', AP)).toBe('Rests on one outlet: AP.');
+  expect(said('putin', TASS)).toBe('Rests on one outlet: TASS.');
+  expect(said('trump', AP, TASS)).toBeUndefined();
+});
+
+it('says that an account rests on outlets of the opponent alone', () => {
+  expect(said('zelensky', TASS)).toBe('Rests on one outlet, in the opponent’s country (Russia): TASS.');
+  expect(said('zelensky', TASS, RIA)).toBe(
+    'Rests only on outlets in the opponent’s country (Russia): TASS and RIA Novosti.',
+  );
+  expect(said('zelensky', TASS, AP)).toBeUndefined();
 });

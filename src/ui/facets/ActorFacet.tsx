@@ -1,5 +1,6 @@
 /** The facet of actors: sides in sight, their states, bodies and people below, and a box to find somebody. */
 import { useId, useMemo } from 'react';
+import type { AppState } from '../../store/store.ts';
 import { folded } from '../../words/fold.ts';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import styles from './ActorFacet.module.css';
@@ -16,7 +17,8 @@ export function ActorFacet() {
   const choice = useApp((state) => state.view.facets.actor);
   const { text, setText, folds, setFold } = useFacetMemory();
   const kept = useMemo(() => new Set([...choice.ids, ...choice.not]), [choice]);
-  const tree = useMemo(() => actorTree(index, kept, words.locale), [index, kept, words]);
+  const aliases = useApp(aliasesOf);
+  const tree = useMemo(() => actorTree(index, kept, aliases, words.locale), [index, kept, aliases, words]);
   const found = useMemo(() => foundIn(tree, text), [tree, text]);
   const wanted = folded(text);
   // What was folded by hand stays so until another text is looked for or another choice is made below it.
@@ -96,4 +98,11 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
       })}
     </ul>
   );
+}
+
+const NO_ALIASES: readonly (readonly string[])[] = [];
+
+/** Other names of the actors, once the words of the record have come. */
+function aliasesOf({ session }: AppState): readonly (readonly string[])[] {
+  return session.texts.state === 'here' ? session.texts.words.aliases : NO_ALIASES;
 }

@@ -23,7 +23,7 @@ const outlineOf = ({ name, children }: ActorNode): Outline => [name, ...children
 
 describe('the tree of actors', () => {
   it('leads from side to country to person, without a state that is called like its side', () => {
-    expect(actorTree(index, NONE, 'en-GB').map(outlineOf)).toEqual([
+    expect(actorTree(index, NONE, [], 'en-GB').map(outlineOf)).toEqual([
       ['Europe', ['France', ['Emmanuel Macron']]],
       ['Ukraine', ['Volodymyr Zelensky']],
       ['United States', ['White House', ['Karoline Leavitt']]],
@@ -31,7 +31,7 @@ describe('the tree of actors', () => {
   });
 
   it('shows that state when a link has chosen it', () => {
-    const [, ukraine] = actorTree(index, new Set(['ukraine']), 'en-GB');
+    const [, ukraine] = actorTree(index, new Set(['ukraine']), [], 'en-GB');
     expect(ukraine && outlineOf(ukraine)).toEqual(['Ukraine', ['Ukraine', ['Volodymyr Zelensky']]]);
   });
 
@@ -39,11 +39,13 @@ describe('the tree of actors', () => {
     const post = indexRecord(
       recordOf([event('post', '2025-03-14', { actors: [{ actor: 'leavitt', role: 'speaker' }] })]),
     );
-    expect(actorTree(post, NONE, 'en-GB').map(outlineOf)).toEqual([['United States', ['Karoline Leavitt']]]);
+    expect(actorTree(post, NONE, [], 'en-GB').map(outlineOf)).toEqual([
+      ['United States', ['Karoline Leavitt']],
+    ]);
   });
 
   it('leaves out who takes part in no event', () => {
-    const ids = JSON.stringify(actorTree(index, NONE, 'en-GB'));
+    const ids = JSON.stringify(actorTree(index, NONE, [], 'en-GB'));
     expect(ids).not.toContain('putin');
     expect(ids).not.toContain('trump');
   });
@@ -61,7 +63,7 @@ describe('the tree of actors', () => {
   });
 
   it('tells which of the chosen stand below a side or an actor', () => {
-    const [, , us] = actorTree(index, NONE, 'en-GB');
+    const [, , us] = actorTree(index, NONE, [], 'en-GB');
     if (!us) throw new Error('no such side');
     expect(idsBelow(us, new Set(['us', 'leavitt', 'white-house', 'macron']))).toEqual([
       'white-house',

@@ -19,10 +19,12 @@ export interface ActorNode {
 /**
  * The tree, sides in lane order. Who has no event in the whole record is left out, and who belongs to him moves up. A state that has its side's
  * very name gives way to the side, unless its id is in `kept`: its people stand directly below the side then.
+ * `aliases` are by actor, and empty until the words of the record have come.
  */
 export function actorTree(
   { record, options }: QueryIndex,
   kept: ReadonlySet<string>,
+  aliases: readonly (readonly string[])[],
   locale: string,
 ): readonly ActorNode[] {
   const collator = new Intl.Collator(locale);
@@ -41,10 +43,10 @@ export function actorTree(
   const nodesOf = (actors: readonly Actor[]): readonly ActorNode[] =>
     actors
       .map(
-        ({ id, name, aliases, side, index }): ActorNode => ({
+        ({ id, name, side, index }): ActorNode => ({
           id,
           name,
-          aliases,
+          aliases: aliases[index] ?? [],
           colour: record.sides[side]?.colour ?? '',
           code: undefined,
           children: nodesOf(below.get(index) ?? []),

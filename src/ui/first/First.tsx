@@ -7,6 +7,7 @@ import styles from '../App.module.css';
 import { Chapters } from '../Chapters.tsx';
 import { AppContext, type Parley, useApp, useWords } from '../context.tsx';
 import { FilterSheet } from '../FilterSheet.tsx';
+import { Footer } from '../Footer.tsx';
 import { Facets } from '../facets/Facets.tsx';
 import { FacetMemory } from '../facets/memory.tsx';
 import { Header } from '../Header.tsx';
@@ -73,6 +74,7 @@ export function First({ wide, narrow, title, picture, overview, opensAt }: First
             <List opensAt={opensAt} />
           </main>
         </div>
+        <Footer isInert />
       </AppContext>
     </FacetMemory>
   );

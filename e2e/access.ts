@@ -1,0 +1,34 @@
+/** Whether a page is fit for everybody, as far as a program can tell. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { SOON } from './parley.ts';
+import { expect } from './test.ts';
+
+/** What axe finds, in few words. */
+export async function faults(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .disableRules([...without])
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
+  );
+}
+
+/** Expects that nothing has to be scrolled sideways to be read. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const over = () =>
+    page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const sheets = [...document.querySelectorAll('dialog[open], dialog[open] *')].filter(
+        (element) =>
+          element.scrollWidth > element.clientWidth + 1 &&
+          /auto|scroll/.test(getComputedStyle(element).overflowX),
+      );
+      return Math.max(
+        scrollWidth - clientWidth,
+        ...sheets.map((sheet) => sheet.scrollWidth - sheet.clientWidth),
+      );
+    });
+  await expect.poll(over, { message: 'px too wide', ...SOON, timeout: 3_000 }).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,84 @@
+/** The changelog of a release, in words for people, from its computed changes. */
+import type { Archive } from './archive.ts';
+import type { ChangeKind, Changes, EventChange, RegistryChange } from './changes.ts';
+
+const HEADINGS: Readonly<Record<ChangeKind, string>> = {
+  added: 'Added',
+  're-dated': 'Re-dated',
+  're-sourced': 'Re-sourced',
+  extended: 'Extended',
+  corrected: 'Corrected',
+  withdrawn: 'Withdrawn',
+  merged: 'Merged',
+};
+
+/** More events than this are not listed one by one under “Added”; `changes.json` has them all. */
+const MOST_LISTED = 60;
+
+/** The Markdown of `CHANGELOG.md`. `before` names events that are gone. */
+export function changelogOf(changes: Changes, after: Archive, before: Archive | undefined): string {
+  const titles = new Map(
+    [...(before?.events ?? []), ...after.events].map(({ id, title, time }) => [id, `${title} (${time})`]),
+  );
+  const { version, date, hash } = changes.release;
+  const lines = [
+    `# ${after.dataset.title}: changes in ${version}`,
+    '',
+    `Released on ${date}. ${after.events.length} events. Content hash: sha256 ${hash}.`,
+    '',
+    changes.from === null ? 'This is the first release.' : `Compared with release ${changes.from}.`,
+    '',
+  ];
+  for (const kind of Object.keys(HEADINGS) as ChangeKind[]) {
+    const of = changes.events.filter(({ kinds }) => kinds.includes(kind));
+    if (of.length === 0) continue;
+    lines.push(`## ${HEADINGS[kind]} (${of.length})`, '');
+    if (kind === 'added' && of.length > MOST_LISTED)
+      lines.push(`${of.length} events; \`changes.json\` lists them.`, '');
+    else lines.push(...of.flatMap((change) => entry(change, kind, titles)), '');
+  }
+  for (const [name, change] of [
+    ['Actors', changes.actors],
+    ['Topics', changes.topics],
+  ] as const)
+    lines.push(...registry(name, change));
+  if (changes.dataset.length > 0)
+    lines.push('## The data set itself', '', `Changed: ${changes.dataset.join(', ')}.`, '');
+  if (changes.from !== null && lines.at(-2) === `Compared with release ${changes.from}.`)
+    lines.push('Nothing changed in the record.', '');
+  return lines.join('\n');
+}
+
+function entry(
+  change: EventChange,
+  kind: ChangeKind,
+  titles: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { event, fields, into, reason, notes = [] } = change;
+  const what = kind !== 'added' && fields ? `: ${fields.join(', ')}` : '';
+  const why = into === undefined ? '' : `, into \`${into}\``;
+  return [
+    `- \`${event}\` ${titles.get(event) ?? ''}${what}${why}${reason === undefined ? '' : `. ${reason}`}`.trimEnd(),
+    ...notes.filter((note) => note.kind === kind).map((note) => `  - ${note.what}: ${note.why}`),
+  ];
+}
+
+function registry(name: string, { added, changed, withdrawn }: RegistryChange): readonly string[] {
+  const parts = [
+    ['added', added],
+    ['changed', changed],
+    ['withdrawn', withdrawn],
+  ] as const;
+  const told = parts.filter(([, ids]) => ids.length > 0);
+  if (told.length === 0) return [];
+  return [
+    `## ${name}`,
+    '',
+    ...told.map(([what, ids]) =>
+      ids.length > MOST_LISTED
+        ? `- ${what}: ${ids.length}`
+        : `- ${what}: ${ids.map((id) => `\`${id}\``).join(', ')}`,
+    ),
+    '',
+  ];
+}

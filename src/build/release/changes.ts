@@ -1,0 +1,178 @@
+/** What changed from one release to the next: computed, never written by hand. */
+import type { EventFile } from '../../record/schema.ts';
+import { ARCHIVE_SCHEMA, type Archive, type ReleaseStamp } from './archive.ts';
+import { canonicalJson } from './hash.ts';
+
+/**
+ * How an event changed. *re-dated*: its dates or its place in a day, or when an account was given or known;
+ * *re-sourced*: its sources, or what an account rests on; *extended*: accounts, links, topics, roles or an aftermath
+ * came to it and nothing else of them changed; *corrected*: anything else.
+ */
+export type ChangeKind =
+  | 'added'
+  | 're-dated'
+  | 're-sourced'
+  | 'extended'
+  | 'corrected'
+  | 'withdrawn'
+  | 'merged';
+
+/** One event that changed. `fields` are those that differ; `notes` what curators wrote about it for this version. */
+export interface EventChange {
+  readonly event: string;
+  readonly kinds: readonly ChangeKind[];
+  readonly fields?: readonly string[];
+  readonly into?: string;
+  readonly reason?: string;
+  readonly notes?: readonly { readonly kind: string; readonly what: string; readonly why: string }[];
+}
+
+/** Ids of a registry that came, changed or went. */
+export interface RegistryChange {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly withdrawn: readonly string[];
+}
+
+/** `changes.json`. `from` is the version before, null at the first release. */
+export interface Changes {
+  readonly schema: typeof ARCHIVE_SCHEMA;
+  readonly release: ReleaseStamp;
+  readonly from: string | null;
+  /** How many events changed in which way; one event may count in several. */
+  readonly counts: Readonly<Record<ChangeKind, number>>;
+  readonly events: readonly EventChange[];
+  readonly actors: RegistryChange;
+  readonly topics: RegistryChange;
+  /** Fields of `dataset.json` that differ, `version` left out. */
+  readonly dataset: readonly string[];
+}
+
+/** Compares an archive with the one before it, if any. */
+export function changesOf(before: Archive | undefined, after: Archive): Changes {
+  const events = eventChanges(before, after);
+  const kinds: readonly ChangeKind[] = [
+    'added',
+    're-dated',
+    're-sourced',
+    'extended',
+    'corrected',
+    'withdrawn',
+    'merged',
+  ];
+  const counts = Object.fromEntries(
+    kinds.map((kind) => [kind, events.filter((change) => change.kinds.includes(kind)).length]),
+  ) as Record<ChangeKind, number>;
+  return {
+    schema: ARCHIVE_SCHEMA,
+    release: after.release,
+    from: before?.release.version ?? null,
+    counts,
+    events,
+    actors: registryChange(before?.actors ?? [], after.actors),
+    topics: registryChange(before?.topics ?? [], after.topics),
+    dataset: before ? differing(before.dataset, after.dataset).filter((field) => field !== 'version') : [],
+  };
+}
+
+function eventChanges(before: Archive | undefined, after: Archive): readonly EventChange[] {
+  const old = new Map((before?.events ?? []).map((event) => [event.id, event]));
+  const now = new Set(after.events.map(({ id }) => id));
+  const graves = new Map(
+    after.tombstones.filter(({ what }) => what === 'event').map((tombstone) => [tombstone.id, tombstone]),
+  );
+  const gone = (before?.events ?? [])
+    .filter(({ id }) => !now.has(id))
+    .map(({ id }): EventChange => {
+      const grave = graves.get(id);
+      if (grave?.kind === 'merged')
+        return { event: id, kinds: ['merged'], into: grave.into, reason: grave.reason };
+      return { event: id, kinds: ['withdrawn'], ...(grave ? { reason: grave.reason } : {}) };
+    });
+  const rest = after.events.flatMap((event): EventChange[] => {
+    const was = old.get(event.id);
+    if (!was) return [{ event: event.id, kinds: ['added'] }];
+    const fields = differing(was, event).filter((field) => field !== 'changes');
+    if (fields.length === 0) return [];
+    const notes = (event.changes ?? [])
+      .filter(({ version }) => version === after.release.version)
+      .map(({ kind, what, why }) => ({ kind, what, why }));
+    return [
+      {
+        event: event.id,
+        kinds: kindsOf(was, event, fields),
+        fields,
+        ...(notes.length > 0 ? { notes } : {}),
+      },
+    ];
+  });
+  return [...rest, ...gone];
+}
+
+type Event = Omit<EventFile, '$schema'>;
+type Account = EventFile['accounts'][number];
+
+const DATES = ['time', 'effect', 'order'];
+const LISTS = ['actors', 'topics', 'links', 'aftermath'] as const;
+
+function kindsOf(was: Event, is: Event, fields: readonly string[]): readonly ChangeKind[] {
+  const kinds = new Set<ChangeKind>();
+  for (const field of fields) {
+    if (DATES.includes(field)) kinds.add('re-dated');
+    else if (field === 'sources') kinds.add('re-sourced');
+    else if (field === 'accounts')
+      for (const kind of accountKinds(was.accounts, is.accounts)) kinds.add(kind);
+    else {
+      const list = LISTS.find((name) => name === field);
+      kinds.add(list && holdsAll(is[list] ?? [], was[list] ?? []) ? 'extended' : 'corrected');
+    }
+  }
+  const order: readonly ChangeKind[] = ['re-dated', 're-sourced', 'extended', 'corrected'];
+  return order.filter((kind) => kinds.has(kind));
+}
+
+function accountKinds(was: readonly Account[], is: readonly Account[]): readonly ChangeKind[] {
+  const now = new Map(is.map((account) => [account.id, account]));
+  const kinds: ChangeKind[] = is.some(({ id }) => !was.some((account) => account.id === id))
+    ? ['extended']
+    : [];
+  for (const account of was) {
+    const same = now.get(account.id);
+    if (!same) {
+      kinds.push('corrected');
+      continue;
+    }
+    for (const field of differing(account, same))
+      kinds.push(
+        field === 'at' || field === 'knownAt' ? 're-dated' : field === 'sources' ? 're-sourced' : 'corrected',
+      );
+  }
+  return kinds;
+}
+
+function registryChange(
+  before: readonly { readonly id: string }[],
+  after: readonly { readonly id: string }[],
+): RegistryChange {
+  const old = new Map(before.map((row) => [row.id, canonicalJson(row)]));
+  const now = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter(({ id }) => !old.has(id)).map(({ id }) => id),
+    changed: after
+      .filter((row) => old.has(row.id) && old.get(row.id) !== canonicalJson(row))
+      .map(({ id }) => id),
+    withdrawn: before.filter(({ id }) => !now.has(id)).map(({ id }) => id),
+  };
+}
+
+function differing(was: object, is: object): readonly string[] {
+  const [a, b] = [new Map(Object.entries(was)), new Map(Object.entries(is))];
+  return [...new Set([...a.keys(), ...b.keys()])].filter(
+    (field) => canonicalJson(a.get(field)) !== canonicalJson(b.get(field)),
+  );
+}
+
+function holdsAll(list: readonly unknown[], entries: readonly unknown[]): boolean {
+  const held = new Set(list.map(canonicalJson));
+  return entries.every((entry) => held.has(canonicalJson(entry)));
+}

@@ -1,0 +1,491 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import type { EventFile } from '../../record/schema.ts';
+import type { Release } from '../../record/version.ts';
+import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';
+import { checkReleases } from './check.ts';
+import { type Outcome, type Places, placesOf, releaseData } from './release.ts';
+
+const DATE = '2026-11-25';
+
+/** An event that breaks no rule and names every actor and topic of the builders. */
+function sound(id: string, time: string, more: Partial<EventFile> = {}): EventFile {
+  return event(id, time, {
+    significance: 1,
+    label: `Trump: ${id}`,
+    channel: 'post',
+    topics: ['truce', 'prisoners'],
+    actors: [
+      { actor: 'trump', role: 'speaker' },
+      { actor: 'putin', role: 'addressee' },
+      ...['macron', 'zelensky', 'leavitt'].map((actor) => ({ actor, role: 'mentioned' as const })),
+    ],
+    ...more,
+  });
+}
+
+const FIRST = sound('first', '2025-03-11', { title: 'Київ, "quoted", =and so on' });
+const SECOND = sound('second', '2025-03-12', { links: [{ rel: 'follows-from', to: 'first' }] });
+
+interface Record {
+  readonly events?: readonly EventFile[];
+  readonly version?: string;
+  readonly tombstones?: unknown;
+  readonly actors?: readonly unknown[];
+}
+
+let root = '';
+let places: Places;
+const made: string[] = [];
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'release-'));
+  made.push(root);
+  places = placesOf(root, 'test');
+  await writeFile(join(root, 'LICENSE-DATA'), 'The licence.\n');
+});
+
+afterAll(async () => {
+  for (const folder of made) await rm(folder, { recursive: true, force: true });
+});
+
+async function curate({ events = [FIRST, SECOND], version = '1.0.0', tombstones, actors = ACTORS }: Record) {
+  await rm(places.dir, { recursive: true, force: true });
+  await mkdir(join(places.dir, 'events'), { recursive: true });
+  const put = (name: string, value: unknown) => writeFile(join(places.dir, name), JSON.stringify(value));
+  await put('dataset.json', { ...DATASET, version });
+  await put('actors.json', actors);
+  await put('topics.json', TOPICS);
+  if (tombstones !== undefined) await put('tombstones.json', tombstones);
+  for (const of of events) await put(`events/${of.id}.json`, of);
+}
+
+async function release(record: Record, date = DATE): Promise<Outcome> {
+  await curate(record);
+  return releaseData(places, { version: record.version ?? '1.0.0', date });
+}
+
+async function file(version: string, name: string): Promise<string> {
+  return readFile(join(places.shelf, version, name), 'utf8');
+}
+
+async function json<T>(version: string, name: string): Promise<T> {
+  return JSON.parse(await file(version, name)) as T;
+}
+
+interface ChangesFile {
+  readonly from: string | null;
+  readonly counts: { readonly [kind: string]: number };
+  readonly events: readonly { readonly event: string; readonly kinds: readonly string[] }[];
+}
+
+describe('a first release', () => {
+  it('writes the snapshot, the tables, the descriptor, the changelog, the index and the citation', async () => {
+    const { ok, report } = await release({});
+    expect(report).toContain('test 1.0.0: 2 events');
+    expect(ok).toBe(true);
+    expect((await readdir(join(places.shelf, '1.0.0'))).sort()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE.txt',
+      'accounts.csv',
+      'actors.csv',
+      'acts.csv',
+      'changes.json',
+      'core.json',
+      'datapackage.json',
+      'events.csv',
+      'links.csv',
+      'record.json',
+      'roles.csv',
+      'sources.csv',
+      'text.json',
+      'topics.csv',
+    ]);
+    const [entry] = JSON.parse(await readFile(join(places.shelf, 'releases.json'), 'utf8')) as Release[];
+    expect(entry).toMatchObject({
+      version: '1.0.0',
+      date: DATE,
+      events: 2,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    for (const name of ['core.json', 'text.json', 'record.json', 'changes.json'])
+      expect(await json('1.0.0', name)).toMatchObject({
+        schema: expect.any(Number),
+        release: { version: '1.0.0', date: DATE, hash: entry?.hash },
+      });
+    expect(JSON.parse(await readFile(join(places.shelf, 'notices.json'), 'utf8'))).toEqual({
+      schema: 1,
+      notices: [],
+    });
+    const citation = await readFile(join(root, 'CITATION.cff'), 'utf8');
+    expect(citation).toContain('version: "1.0.0"\ndate-released: "2026-11-25"\nlicense: "CC-BY-4.0"');
+    expect(citation).toContain(`value: "sha256:${entry?.hash}"`);
+  });
+
+  it('counts every event as added', async () => {
+    await release({});
+    expect(await json<ChangesFile>('1.0.0', 'changes.json')).toMatchObject({
+      from: null,
+      counts: { added: 2, corrected: 0, withdrawn: 0 },
+    });
+    expect(await file('1.0.0', 'CHANGELOG.md')).toContain('This is the first release.');
+  });
+
+  it('is the same to the byte for the same record and day', async () => {
+    await release({});
+    const before = await Promise.all(
+      (await readdir(join(places.shelf, '1.0.0'))).map(async (name) => [name, await file('1.0.0', name)]),
+    );
+    await rm(join(root, 'public'), { recursive: true });
+    await release({ events: [SECOND, FIRST] });
+    for (const [name = '', content] of before) expect(await file('1.0.0', name), name).toBe(content);
+  });
+
+  it('is found sound, and what the record is now is told', async () => {
+    await release({});
+    expect(await checkReleases(places)).toEqual({
+      ok: true,
+      report: 'test: 1 release, each as it was made. The record is 1.0.0.',
+    });
+    await curate({ events: [FIRST, { ...SECOND, summary: 'Another one.' }] });
+    expect((await checkReleases(places)).report).toMatch(/The record is 1\.0\.0\+[0-9a-f]{7}\.$/);
+  });
+});
+
+describe('a release is refused', () => {
+  it.each<[string, Record, string, string, string]>([
+    [
+      'of a record with an error',
+      { events: [{ ...FIRST, label: undefined } as unknown as EventFile] },
+      '1.0.0',
+      DATE,
+      'label',
+    ],
+    [
+      'of a version the record does not name',
+      { version: '1.2.0' },
+      '1.3.0',
+      DATE,
+      'dataset.json says version 1.2.0',
+    ],
+    ['of what is no version', {}, '1.0', DATE, '1.0 is no version'],
+    ['that would leave the shelf', {}, '../1.0.0', DATE, 'is no version'],
+    ['of what is no day', {}, '1.0.0', '2026-02-30', '2026-02-30 is no day'],
+    ['of no day at all', {}, '1.0.0', 'today', 'today is no day'],
+  ])('%s', async (_, record, version, date, words) => {
+    await curate(record);
+    const { ok, report } = await releaseData(places, { version, date });
+    expect(ok).toBe(false);
+    expect(report).toContain(words);
+    expect(await readdir(root)).not.toContain('CITATION.cff');
+    await expect(readdir(places.shelf)).rejects.toThrow();
+  });
+
+  it('of a version that exists, and nothing of it is touched', async () => {
+    await release({});
+    const before = await file('1.0.0', 'core.json');
+    const { ok, report } = await release({ events: [FIRST] }, '2026-12-01');
+    expect(ok).toBe(false);
+    expect(report).toContain('Release 1.0.0 exists');
+    expect(await file('1.0.0', 'core.json')).toBe(before);
+  });
+
+  it('of a version whose folder is there though the index does not know it', async () => {
+    await mkdir(join(places.shelf, '1.0.0'), { recursive: true });
+    expect((await release({})).report).toContain('Release 1.0.0 exists');
+  });
+
+  it('of a lower version, and of an earlier day', async () => {
+    await release({ version: '1.1.0' });
+    expect((await release({ version: '1.0.9' })).report).toContain('before the last release, 1.1.0');
+    expect((await release({ version: '1.2.0' }, '2026-11-24')).report).toContain(
+      'before the day of the last',
+    );
+  });
+});
+
+describe('a later release', () => {
+  beforeEach(async () => {
+    expect((await release({})).ok).toBe(true);
+  });
+
+  it('tells what changed in which way', async () => {
+    const [account] = SECOND.accounts;
+    if (!account) throw new Error('no account');
+    const outcome = await release(
+      {
+        version: '1.1.0',
+        events: [
+          {
+            ...FIRST,
+            time: '2025-03-10',
+            title: 'Another title',
+            changes: [
+              {
+                version: '1.1.0',
+                date: '2026-12-01',
+                kind: 're-dated',
+                what: 'A day earlier',
+                why: 'A source says so',
+              },
+            ],
+          },
+          {
+            ...SECOND,
+            accounts: [
+              account,
+              { ...account, id: 'a2', by: 'putin', stance: 'denies', answers: 'a1', about: 'terms' },
+            ],
+          },
+          sound('third', '2025-03-13', { links: [{ rel: 'follows-from', to: 'second' }] }),
+        ],
+      },
+      '2026-12-01',
+    );
+    expect(outcome.report).toContain('1.1.0: 3 events');
+    const changes = await json<ChangesFile>('1.1.0', 'changes.json');
+    expect(changes.from).toBe('1.0.0');
+    expect(changes.events).toEqual([
+      {
+        event: 'first',
+        kinds: ['re-dated', 'corrected'],
+        fields: ['title', 'time'],
+        notes: [{ kind: 're-dated', what: 'A day earlier', why: 'A source says so' }],
+      },
+      { event: 'second', kinds: ['extended'], fields: ['accounts'] },
+      { event: 'third', kinds: ['added'] },
+    ]);
+    const changelog = await file('1.1.0', 'CHANGELOG.md');
+    expect(changelog).toContain('Compared with release 1.0.0.');
+    expect(changelog).toContain(
+      '## Re-dated (1)\n\n- `first` Another title (2025-03-10): title, time\n  - A day earlier: A source says so\n',
+    );
+    expect((await checkReleases(places)).ok).toBe(true);
+  });
+
+  it('says when nothing changed', async () => {
+    await release({ version: '1.0.1' });
+    expect(await file('1.0.1', 'CHANGELOG.md')).toMatch(/Nothing changed in the record\.\n$/);
+  });
+
+  const grave = {
+    what: 'event',
+    id: 'second',
+    kind: 'withdrawn',
+    date: '2026-12-01',
+    reason: 'It did not happen.',
+  };
+
+  it('is refused when an id is gone without a tombstone', async () => {
+    const { ok, report } = await release({ version: '2.0.0', events: [FIRST] });
+    expect(ok).toBe(false);
+    expect(report).toBe(
+      'No release was made.\nThe event second was in release 1.0.0 and is gone: bring it back, or add it to tombstones.json with its reason.',
+    );
+  });
+
+  it('tells what was withdrawn, with its reason, and keeps the tombstone', async () => {
+    expect((await release({ version: '2.0.0', events: [FIRST], tombstones: [grave] })).ok).toBe(true);
+    const { events } = await json<ChangesFile>('2.0.0', 'changes.json');
+    expect(events).toEqual([{ event: 'second', kinds: ['withdrawn'], reason: 'It did not happen.' }]);
+    expect(await file('2.0.0', 'CHANGELOG.md')).toContain(
+      '- `second` Title of second (2025-03-12). It did not happen.',
+    );
+    const { report } = await release({ version: '2.1.0', events: [FIRST], tombstones: [] });
+    expect(report).toContain('The tombstone of the event second was changed or taken away');
+  });
+
+  it('tells what was merged into what', async () => {
+    const merged = { ...grave, kind: 'merged', into: 'first' };
+    expect((await release({ version: '2.0.0', events: [FIRST], tombstones: [merged] })).ok).toBe(true);
+    const { events } = await json<ChangesFile>('2.0.0', 'changes.json');
+    expect(events).toMatchObject([{ event: 'second', kinds: ['merged'], into: 'first' }]);
+  });
+
+  it.each<[string, Record, string]>([
+    [
+      'an account is gone',
+      { events: [{ ...FIRST, accounts: FIRST.accounts.map((a) => ({ ...a, id: 'a2' })) }, SECOND] },
+      'The account first#a1 was',
+    ],
+    [
+      'a source is gone',
+      {
+        events: [
+          {
+            ...FIRST,
+            accounts: FIRST.accounts.map((a) => ({ ...a, sources: ['s2'] })),
+            sources: FIRST.sources.map((s) => ({ ...s, id: 's2' })),
+          },
+          SECOND,
+        ],
+      },
+      'The source first#s1 was',
+    ],
+    [
+      'an actor is gone',
+      {
+        actors: ACTORS.filter(({ id }) => id !== 'macron'),
+        events: [FIRST, SECOND].map((of) => ({
+          ...of,
+          actors: of.actors.map((row) => (row.actor === 'macron' ? { ...row, actor: 'france' } : row)),
+        })),
+      },
+      'The actor macron was',
+    ],
+    ['a tombstone’s thing is there', { tombstones: [grave] }, 'has a tombstone and is still in the record'],
+    [
+      'a merge leads nowhere',
+      { events: [FIRST], tombstones: [{ ...grave, kind: 'merged', into: 'nowhere' }] },
+      'merged into nowhere',
+    ],
+    ['something has two tombstones', { events: [FIRST], tombstones: [grave, grave] }, 'two tombstones'],
+  ])('is refused when %s', async (_, record, words) => {
+    const { ok, report } = await release({ version: '2.0.0', ...record });
+    expect(ok).toBe(false);
+    expect(report).toContain(words);
+  });
+
+  it('is refused when the history of a correction is rewritten', async () => {
+    const note = {
+      version: '1.0.1',
+      date: '2026-12-01',
+      kind: 'corrected' as const,
+      what: 'A name',
+      why: 'Misspelt',
+    };
+    await release({ version: '1.0.1', events: [{ ...FIRST, changes: [note] }, SECOND] });
+    const { report } = await release({
+      version: '1.0.2',
+      events: [{ ...FIRST, changes: [{ ...note, why: 'Other' }] }, SECOND],
+    });
+    expect(report).toContain('The changes of first that release 1.0.1 tells were altered');
+    const added = await release({
+      version: '1.0.2',
+      events: [{ ...FIRST, changes: [note, { ...note, version: '1.0.2' }] }, SECOND],
+    });
+    expect(added.ok).toBe(true);
+  });
+
+  it('refuses a broken tombstone with its place', async () => {
+    await curate({ version: '2.0.0', tombstones: [{ ...grave, reason: '' }] });
+    await expect(releaseData(places, { version: '2.0.0', date: DATE })).rejects.toThrow(
+      'tombstones.json is broken at 0.reason',
+    );
+  });
+});
+
+describe('the check of releases', () => {
+  beforeEach(async () => {
+    await release({});
+  });
+
+  const at = (...names: readonly string[]) => join(places.shelf, ...names);
+  const index = async () => JSON.parse(await readFile(at('releases.json'), 'utf8')) as Release[];
+
+  it.each<[string, () => Promise<void>, string]>([
+    [
+      'a table was changed',
+      () => writeFile(at('1.0.0', 'events.csv'), 'id\r\n'),
+      'events.csv of release 1.0.0 was changed',
+    ],
+    ['a file is lost', () => rm(at('1.0.0', 'acts.csv')), 'has lost acts.csv'],
+    ['a file was added', () => writeFile(at('1.0.0', 'more.csv'), ''), 'did not hold more.csv'],
+    ['the descriptor is lost', () => rm(at('1.0.0', 'datapackage.json')), 'has no datapackage.json'],
+    [
+      'the descriptor was changed',
+      () => writeFile(at('1.0.0', 'datapackage.json'), '{}'),
+      'datapackage.json of release 1.0.0 was changed',
+    ],
+    [
+      'the index names another hash',
+      async () =>
+        writeFile(
+          at('releases.json'),
+          JSON.stringify((await index()).map((one) => ({ ...one, hash: '0'.repeat(64) }))),
+        ),
+      'another hash than releases.json says',
+    ],
+    [
+      'the index names another day',
+      async () =>
+        writeFile(
+          at('releases.json'),
+          JSON.stringify((await index()).map((one) => ({ ...one, date: '2026-01-01' }))),
+        ),
+      'belongs to another release',
+    ],
+    [
+      'a folder is not in the index',
+      () => cp(at('1.0.0'), at('1.1.0'), { recursive: true }),
+      'Release 1.1.0 is not in releases.json',
+    ],
+    [
+      'a stray file is there',
+      () => writeFile(at('draft.json'), '{}'),
+      'draft.json stands among the releases',
+    ],
+    ['the notices are lost', () => rm(at('notices.json')), 'no notices.json'],
+    [
+      'a notice is of no event',
+      () =>
+        writeFile(
+          at('notices.json'),
+          JSON.stringify({
+            schema: 1,
+            notices: [{ event: 'none', kind: 'withdrawn', date: DATE, version: null, text: 'Gone.' }],
+          }),
+        ),
+      'none, which no release holds',
+    ],
+    [
+      'the citation is stale',
+      () => writeFile(join(root, 'CITATION.cff'), 'cff-version: 1.2.0\n'),
+      'CITATION.cff does not cite the last release',
+    ],
+    [
+      'the citation is lost',
+      () => rm(join(root, 'CITATION.cff')),
+      'CITATION.cff does not cite the last release',
+    ],
+    [
+      'an id is gone from the record',
+      () => curate({ events: [FIRST] }),
+      'The event second was in release 1.0.0 and is gone',
+    ],
+  ])('finds that %s', async (_, breaking, words) => {
+    await breaking();
+    const { ok, report } = await checkReleases(places);
+    expect(report).toContain(words);
+    expect(ok).toBe(false);
+  });
+
+  it('passes a notice of an event that was released', async () => {
+    const notice = {
+      event: 'first',
+      kind: 'withdrawn',
+      date: DATE,
+      version: null,
+      text: 'By order.',
+      hide: true,
+    };
+    await writeFile(at('notices.json'), JSON.stringify({ schema: 1, notices: [notice] }));
+    expect((await checkReleases(places)).ok).toBe(true);
+  });
+
+  it('finds an index out of order', async () => {
+    await release({ version: '1.0.1' });
+    await writeFile(at('releases.json'), JSON.stringify((await index()).reverse()));
+    expect((await checkReleases(places)).report).toContain('from the lowest to the highest');
+  });
+
+  it('wants no citation before there is something to cite', async () => {
+    await rm(at('1.0.0'), { recursive: true });
+    await writeFile(at('releases.json'), '[]');
+    expect((await checkReleases(places)).report).toBe('There is a CITATION.cff, and no release to cite.');
+    await rm(join(root, 'CITATION.cff'));
+    expect((await checkReleases(places)).ok).toBe(true);
+  });
+});

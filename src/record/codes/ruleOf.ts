@@ -1,0 +1,78 @@
+/** Which rule an act falls under. The rules in words are in `rules.ts`. */
+import type { RecordFiles } from '../files.ts';
+import type { EventFile } from '../schema.ts';
+import { inRoles, type Party, type Registry } from './parties.ts';
+import { type ActRuleId, PARTIES_TO_THE_CONFLICT } from './rules.ts';
+
+/** How a title tells, before any semicolon, that a meeting was a negotiation, and not that it was about one. */
+const TALKS = [
+  /\b(?:hold|holds|held|separate|technical|first|second|third)\b.*\b(?:talks|rounds?)\b/i,
+  /\btalks (?:are |were )?held\b/i,
+  /^[\p{L}-]+ talks\b/iu,
+  /\bnegotiates?\b/i,
+];
+
+/** Whether an event is a call or a meeting. */
+export function isContact({ type }: EventFile): boolean {
+  return type === 'call' || type === 'meeting';
+}
+
+/** The rule for what one side does towards another at a contact where `sides` took part. */
+export function contactRule(
+  event: EventFile,
+  source: Party,
+  target: Party,
+  sides: number,
+  registry: Registry,
+): ActRuleId {
+  if (event.type === 'call' || event.channel === 'phone' || event.channel === 'video') return 'phone';
+  const hosts = new Set(inRoles(event, ['host']));
+  const roleOfHost = (party: Party) => [party.principal, ...party.others].some((actor) => hosts.has(actor));
+  const byRole = [roleOfHost(source), roleOfHost(target)] as const;
+  const [clause = ''] = event.title.split(';');
+  if (TALKS.some((words) => words.test(clause)) && (sides === 2 || !(byRole[0] || byRole[1]))) return 'talks';
+  const country = event.place?.country ?? undefined;
+  const athome = (party: Party) => country !== undefined && registry.countryOf(party.principal) === country;
+  const [ours, theirs] = hosts.size > 0 ? byRole : ([athome(source), athome(target)] as const);
+  if (ours && theirs) return 'meets';
+  if (ours) return 'hosts';
+  if (theirs) return 'visits';
+  return hosts.size > 0 || country !== undefined ? 'third-place' : 'meets';
+}
+
+/** The rule for an event that is no contact. `sides` is how many sides its authors, or those who took part, are of. */
+export function wordsRule(
+  event: EventFile,
+  side: string,
+  sides: number,
+  byId: ReadonlyMap<string, EventFile>,
+): ActRuleId {
+  const fights = PARTIES_TO_THE_CONFLICT.includes(side);
+  if (event.type === 'agreement') return sides > 1 ? 'concludes' : 'declares';
+  if (event.type === 'measure') return 'measure';
+  if (event.type === 'proposal') return fights ? 'offers' : 'proposes';
+  switch (ownStance(event)) {
+    case 'rejects':
+      return event.links.some(({ rel, to }) => rel === 'responds-to' && byId.get(to)?.type === 'proposal')
+        ? 'rejects-proposal'
+        : 'rejects';
+    case 'conditions':
+      return 'conditions';
+    case 'accepts':
+      return fights ? 'accepts' : 'endorses';
+    case 'denies':
+      return 'denies';
+    default:
+      return 'says';
+  }
+}
+
+/** Events by id. */
+export function eventsById({ events }: Pick<RecordFiles, 'events'>): ReadonlyMap<string, EventFile> {
+  return new Map(events.map((event) => [event.id, event]));
+}
+
+function ownStance(event: EventFile): EventFile['accounts'][number]['stance'] | undefined {
+  const own = new Set(inRoles(event, ['author', 'speaker']));
+  return event.accounts.find(({ by }) => own.has(by))?.stance;
+}
