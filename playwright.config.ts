@@ -1,7 +1,8 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
 import { findChromium, findFirefox } from './scripts/browsers.js';
 
-const PORT = 4199;
+/** Where the site is served; another port lets two runs stand side by side. */
+const PORT = Number(process.env.E2E_PORT ?? 4199);
 /** The folder of the built site. */
 const SITE = 'dist';
 
