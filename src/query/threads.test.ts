@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventFile } from '../record/schema.ts';
 import { event, recordOf } from '../testing/builders.ts';
-import { alongThread, threadOf, threadsWith } from './threads.ts';
+import { alongThread, company, threadOf, threadsWith } from './threads.ts';
 
 const link = (rel: EventFile['links'][number]['rel'], to: string) => ({ links: [{ rel, to }] });
 const record = recordOf([
@@ -32,6 +32,25 @@ describe('a thread', () => {
     ]);
     expect(threadsWith(record, at('counter')).map(ids)).toEqual([['counter', 'answer-to-counter']]);
     expect(threadsWith(record, at('alone'))).toEqual([]);
+  });
+
+  it('is found by climbing where looking through all threads finds it', () => {
+    const proposals = record.events.filter(({ type }) => type === 'proposal');
+    for (const event of record.events.filter(({ type }) => type !== 'proposal'))
+      expect(threadsWith(record, event)).toEqual(
+        proposals.map((root) => threadOf(record, root)).filter((thread) => thread.includes(event.index)),
+      );
+  });
+
+  it('is the company of each of its events, with what these are linked to', () => {
+    expect(ids([...company(record, at('answer'))].sort((a, b) => a - b))).toEqual([
+      'proposal',
+      'answer',
+      'clarified',
+      'comment',
+      'counter',
+    ]);
+    expect(ids([...company(record, at('alone'))])).toEqual(['alone']);
   });
 
   it('is walked step by step; without one the direct links are', () => {

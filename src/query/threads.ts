@@ -29,19 +29,34 @@ export function threadOf(record: DiplomaticRecord, root: EventRow): readonly num
 /** The threads an event stands in: its own if it is a proposal, else each that contains it, as lists of indexes. */
 export function threadsWith(record: DiplomaticRecord, event: EventRow): readonly (readonly number[])[] {
   if (event.type === 'proposal') return [threadOf(record, event)];
-  return record.events
-    .filter((root) => root.type === 'proposal')
-    .map((root) => threadOf(record, root))
-    .filter((thread) => thread.includes(event.index));
+  return rootsOf(record, event).map((root) => threadOf(record, root));
+}
+
+/** The proposals whose threads reach an event: up its links until the next proposal, in the record's order. */
+function rootsOf(record: DiplomaticRecord, event: EventRow): readonly EventRow[] {
+  const roots = new Map<number, EventRow>();
+  const passed = new Set([event]);
+  for (const from of passed)
+    for (const { rel, event: to } of from.links) {
+      const target = EXTENDS.includes(rel) ? record.events[to] : undefined;
+      if (target?.type === 'proposal') roots.set(to, target);
+      else if (target) passed.add(target);
+    }
+  return [...roots.values()].sort((a, b) => a.index - b.index);
+}
+
+/** An event with its threads and what it is linked to. */
+export function company(record: DiplomaticRecord, event: EventRow): ReadonlySet<number> {
+  return new Set([event.index, ...threadsWith(record, event).flat(), ...linked(event)]);
+}
+
+function linked(event: EventRow): readonly number[] {
+  return [...event.links, ...event.inbound].map((link) => link.event);
 }
 
 /** The event before (−1) or after (1) one along its first thread, or along its own links where it stands in none. */
 export function alongThread(record: DiplomaticRecord, event: EventRow, step: -1 | 1): number | undefined {
   const [thread] = threadsWith(record, event);
-  const line =
-    thread ??
-    [event.index, ...event.links.map((link) => link.event), ...event.inbound.map((link) => link.event)].sort(
-      (a, b) => a - b,
-    );
+  const line = thread ?? [event.index, ...linked(event)].sort((a, b) => a - b);
   return line[line.indexOf(event.index) + step];
 }

@@ -6,6 +6,7 @@ import { lanesOf } from '../../chart/lanes.ts';
 import { paletteOf } from '../../chart/palette.ts';
 import { has } from '../../query/bitset.ts';
 import { flagsOf } from '../../query/standing.ts';
+import { company } from '../../query/threads.ts';
 import type { DiplomaticRecord } from '../../record/record.ts';
 import type { StageModel } from '../../stage/stage.ts';
 import { useApp, useSelectors, useWords } from '../context.tsx';
@@ -64,13 +65,8 @@ export function useStageModel(hasFocus: boolean): {
   return { model, shown };
 }
 
-/** The event itself and those it is linked with. */
+/** The event itself, its threads and those it is linked with. */
 function relatedTo(record: DiplomaticRecord, index: number | undefined): ReadonlySet<number> {
   const event = index === undefined ? undefined : record.events[index];
-  if (!event) return new Set();
-  return new Set([
-    event.index,
-    ...event.links.map((link) => link.event),
-    ...event.inbound.map((link) => link.event),
-  ]);
+  return event ? company(record, event) : new Set();
 }
