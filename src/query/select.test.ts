@@ -4,7 +4,7 @@ import { event, recordOf } from '../testing/builders.ts';
 import { civilDay } from '../time/civil.ts';
 import { indexes } from './bitset.ts';
 import { actorsOf, indexRecord } from './facets.ts';
-import { facetCounts, liftable, select } from './select.ts';
+import { facetCounts, liftable, onlyPossible, select } from './select.ts';
 import { type Choice, DEFAULT_VIEW, FACETS, type FacetKey, type View } from './view.ts';
 
 const record = recordOf([
@@ -46,6 +46,23 @@ const ids = (of: View) =>
 const march = (first: number, last: number) => ({
   first: civilDay(2025, 3, first),
   last: civilDay(2025, 3, last),
+});
+
+describe('what lies in the days only possibly', () => {
+  const possible = (dates: View['dates'], time = march(14, 21)) => {
+    const of = view({}, { time, dates });
+    const found = onlyPossible(index, of, select(index, of));
+    return found && indexes(found).map((i) => record.events[i]?.id);
+  };
+
+  it('is what is about then or may be on another day of its month, and nothing that is certain', () => {
+    expect(possible('possible')).toEqual(['france-says', 'about']);
+  });
+
+  it('cannot be where only certain dates, or all, are asked for', () => {
+    expect(possible('certain')).toBeUndefined();
+    expect(onlyPossible(index, DEFAULT_VIEW, select(index, DEFAULT_VIEW))).toBeUndefined();
+  });
 });
 
 describe('the filter', () => {

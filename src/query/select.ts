@@ -1,6 +1,6 @@
 /** The filter: from a view to the set of events it shows, the counts beside the facets, and why a set is empty. */
 import { certainlyInside, possiblyInside } from '../time/edtf.ts';
-import { all, and, andNot, type Bitset, count, countBoth, none, or, where } from './bitset.ts';
+import { all, and, andNot, type Bitset, count, countBoth, has, none, or, where } from './bitset.ts';
 import type { QueryIndex } from './facets.ts';
 import { type Choice, chosenFacets, FACETS, type FacetKey, type Filter } from './view.ts';
 
@@ -32,6 +32,16 @@ export function select(index: QueryIndex, view: Filter): Selection {
     allowed.set(facet, allowedBy(index, facet, view.facets[facet], view.match.includes(facet)));
   const shown = intersect(index, allowed);
   return { shown, count: count(shown), allowed };
+}
+
+/** Those of the events a view shows that lie in its days only possibly; `undefined` where none can. */
+export function onlyPossible({ record }: QueryIndex, view: Filter, { shown }: Selection): Bitset | undefined {
+  const { time, dates } = view;
+  if (!time || dates === 'certain') return undefined;
+  return where(record.events.length, (i) => {
+    const event = record.events[i];
+    return event !== undefined && has(shown, i) && !certainlyInside(event.time, time);
+  });
 }
 
 /**

@@ -4,6 +4,8 @@
  */
 import type { ChartSet } from '../chart/columns.ts';
 import type { Lane } from '../chart/lanes.ts';
+import type { Layout } from '../chart/layout/layout.ts';
+import { SETTLE_MS, settle } from '../chart/layout/settle.ts';
 import { composeOverview, OVERVIEW_HEIGHT, overviewBins } from '../chart/overview.ts';
 import { type Palette, paintCanvas } from '../chart/paint/canvas.ts';
 import { composeScene } from '../chart/scene/compose.ts';
@@ -94,6 +96,9 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   let frame: Frame | undefined;
   let pending = 0;
   let motion: { from: Span; to: Span; since: number } | undefined;
+  /** The layout that was drawn last, and what it is settling from. */
+  let drawn: Layout | undefined;
+  let settling: { from: Layout; since: number } | undefined;
   let gesturing = false;
   let ready = false;
   let frames = 0;
@@ -111,7 +116,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       else request();
     }
     const began = performance.now();
-    draw(model, window);
+    draw(model, window, now);
     if (gesturing) {
       performance.measure('parley:frame', { start: began, end: performance.now() });
       if (++frames % FRAME_MEASURES_KEPT === 0) performance.clearMeasures('parley:frame');
@@ -122,11 +127,25 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     }
   };
 
-  const draw = (of: StageModel, at: Span) => {
+  /** The layout as it is drawn now: on its way from the last one while nothing else moves. */
+  const settled = (layout: Layout, isStill: boolean, now: number): Layout => {
+    const isMoving = gesturing || motion !== undefined;
+    if (drawn && layout !== drawn && !isStill && !isMoving) settling = { from: drawn, since: now };
+    if (isStill || isMoving) settling = undefined;
+    drawn = layout;
+    if (!settling) return layout;
+    const done = (now - settling.since) / SETTLE_MS;
+    const between = settle(settling.from, layout, done);
+    if (done < 1) request();
+    else settling = undefined;
+    return between;
+  };
+
+  const draw = (of: StageModel, at: Span, now: number) => {
     const zoom = textZoom();
     const [width, height] = [size.width / zoom, size.height / zoom];
     frame = frameOf(at, width, height);
-    const layout = pictures.layoutOf({
+    const laidOut = pictures.layoutOf({
       set: of.set,
       lanes: of.lanes,
       window: at,
@@ -135,6 +154,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       height: height - AXIS_HEIGHT,
       isMoving: gesturing || motion !== undefined,
     });
+    const layout = settled(laidOut, of.still || !ready, now);
     scene = composeScene(layout, frame, of.emphasised, of.words, of.zone);
     drawing.fit(size.width, scene.height * zoom, zoom);
     paintCanvas(drawing.context, scene, of.palette, FAMILY);

@@ -1,8 +1,8 @@
 /** What follows from the state: each has a name, and keeps its identity while its inputs do. */
-import { indexes } from '../query/bitset.ts';
+import { type Bitset, indexes } from '../query/bitset.ts';
 import type { QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
-import { facetCounts, liftable, type Selection, select } from '../query/select.ts';
+import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
 import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
 import { limitsOf, revealed, windowOf } from '../query/window.ts';
 import type { EventRow } from '../record/record.ts';
@@ -26,6 +26,8 @@ export interface Selectors {
   readonly filter: Select<Filter>;
   /** The set of events the filters leave. */
   readonly selection: Select<Selection>;
+  /** Those of them that lie in the filter's days only possibly; `undefined` where none can. */
+  readonly possible: Select<Bitset | undefined>;
   /** Those events, in the record's order. */
   readonly shown: Select<readonly EventRow[]>;
   /** The counts beside every facet's options. */
@@ -65,6 +67,7 @@ export function createSelectors(): Selectors {
   const filter: Select<Filter> = ({ view }) => filterOf(view.time, view.dates, view.facets, view.match);
   const selectionOf = memoised(select);
   const selection: Select<Selection> = (state) => selectionOf(state.index, filter(state));
+  const possibleOf = memoised(onlyPossible);
   const shownOf = memoised((set: Selection, events: readonly EventRow[]) =>
     indexes(set.shown).flatMap((i) => events[i] ?? []),
   );
@@ -88,6 +91,7 @@ export function createSelectors(): Selectors {
     zone: ({ view, index }) => view.tz ?? index.record.dataset.zone,
     filter,
     selection,
+    possible: (state) => possibleOf(state.index, filter(state), selection(state)),
     shown,
     counts: (state) => countsOf(state.index, filter(state), selection(state)),
     liftable: (state) => liftableOf(state.index, selection(state)),

@@ -1,5 +1,6 @@
 /** How to read the drawing, in the drawing's own signs; it folds into its heading. */
 import { type ReactNode, useState } from 'react';
+import { count } from '../query/bitset.ts';
 import { NARROW } from '../store/selectors.ts';
 import { useApp, useSelectors, useWords } from './context.tsx';
 import styles from './Legend.module.css';
@@ -11,6 +12,12 @@ export function Legend() {
   const isTimeline = useApp(useSelectors().viewName) === 'timeline';
   const width = useApp((state) => state.session.width);
   const code = useApp((state) => state.index.record.sides[0]?.code);
+  const possible = useApp(useSelectors().possible);
+  const hasPossible = possible !== undefined && count(possible) > 0;
+  const doubts = [
+    ['~', 'legend.about'],
+    ...(hasPossible ? ([['?', 'legend.possible']] as const) : []),
+  ] as const;
   const [isOpen] = useState(width >= NARROW);
   return (
     <details className={styles.legend} open={isOpen}>
@@ -64,6 +71,18 @@ export function Legend() {
           <Sign text={words.say('legend.agreement')} width={15} centre>
             <Mark shape="plus" />
           </Sign>
+        </li>
+        <li>
+          {doubts.map(([sign, text]) => (
+            <Sign key={sign} text={words.say(text)} width={18} centre>
+              <text x="-8" y="0" fill="currentColor" fontSize="12" fontWeight="600">
+                {sign}
+              </text>
+              <g transform="translate(4 2) scale(0.75)">
+                <Mark shape="disc" />
+              </g>
+            </Sign>
+          ))}
         </li>
         <li>
           {(['contested', 'corrected'] as const).map((standing) => (

@@ -27,6 +27,8 @@ export interface PlacedTitle {
   readonly row: number;
   readonly side: 'right' | 'left';
   readonly form: TitleForm;
+  /** While it is on its way: how far from its place it is drawn, in rows up and px to the right, and how faded (0 to 1). */
+  readonly away?: { readonly rows: number; readonly px: number; readonly faded: number };
 }
 
 /** What a lane has besides titles, in world px. */

@@ -8,10 +8,10 @@ import { textWidth } from '../measure.ts';
 import { axisGround, axisLabels } from './axis.ts';
 import { badgePrims, badgeZone, stripPrims, stripZone } from './badges.ts';
 import type { Prim, Scene, Zone } from './display.ts';
-import { ALPHA, type Emphasised, emphasisOf } from './emphasis.ts';
+import { ALPHA, doubtOf, type Emphasised, emphasisOf } from './emphasis.ts';
 import { codePrims, colourOf, exchangePrims } from './exchange.ts';
 import { type Frame, scaleOf, xOf } from './frame.ts';
-import { markPrims } from './marks.ts';
+import { doubtPrim, markPrims } from './marks.ts';
 import { tipPrims } from './tip.ts';
 import { titlePrims, titlesInSight } from './titles.ts';
 
@@ -56,9 +56,11 @@ export function composeScene(
     const drawn = isStrong ? strong : marks;
     const ring =
       event.index === emphasised.focused ? 'focus' : event.index === emphasised.open ? 'open' : undefined;
+    const doubt = doubtOf(event, emphasised);
     for (const lane of stands) {
       const y = layout.boxes[lane]?.line ?? 0;
       drawn.push(...markPrims(event, x, y, placed.radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
+      if (doubt) drawn.push(doubtPrim(doubt, x, y, placed.radius));
       zones.push({
         event: event.index,
         part: 'mark',

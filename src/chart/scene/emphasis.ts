@@ -1,4 +1,7 @@
-/** How strongly an event is drawn, folded once from what is hovered, focused and open. */
+/** How an event is drawn apart from its place: how strongly, and with what doubt. */
+import type { ChartEvent } from '../events.ts';
+
+/** How strongly, folded once from what is hovered, focused and open. */
 export type Emphasis = 'normal' | 'strong' | 'quiet';
 
 /** What asks for emphasis; all are record indexes. `related` are the open or hovered event's neighbours. */
@@ -7,6 +10,8 @@ export interface Emphasised {
   readonly focused: number | undefined;
   readonly open: number | undefined;
   readonly related: ReadonlySet<number>;
+  /** Whether an event is shown though its date may lie outside the days asked for. */
+  readonly isPossible?: (event: number) => boolean;
 }
 
 export const NO_EMPHASIS: Emphasised = {
@@ -21,6 +26,12 @@ export function emphasisOf(event: number, by: Emphasised): Emphasis {
   if (event === by.hovered || event === by.open || event === by.focused) return 'strong';
   if (by.open === undefined && by.hovered === undefined) return 'normal';
   return by.related.has(event) ? 'normal' : 'quiet';
+}
+
+/** The sign beside a mark: `?` where it may lie outside the days asked for, `~` where its own date is not exact. */
+export function doubtOf({ index, fuzzy }: ChartEvent, by: Emphasised): '?' | '~' | undefined {
+  if (by.isPossible?.(index)) return '?';
+  return fuzzy ? '~' : undefined;
 }
 
 /** The opacity of lines and titles at an emphasis. */

@@ -52,6 +52,21 @@ export function markPrims(
   return prims;
 }
 
+/** What is not sure of a date, at the upper left of its mark. */
+export function doubtPrim(sign: '?' | '~', x: number, y: number, radius: number): Prim {
+  return {
+    kind: 'text',
+    x: x - radius - 1,
+    y: y - radius + 3,
+    text: sign,
+    size: 12,
+    weight: 600,
+    fill: 'ink',
+    anchor: 'end',
+    halo: 'ground',
+  };
+}
+
 /** The sign of a dispute (filled) or of a revision (open), both side by side, with the notch they are set into. */
 function signPrims(event: ChartEvent, x: number, y: number, radius: number): readonly Prim[] {
   const size = Math.max(3, radius * 0.62);

@@ -116,11 +116,14 @@ function crosses(a: SeenTitle, b: SeenTitle): boolean {
 
 /** What is drawn of a title; without a mark there is no leader either. */
 export function titlePrims(
-  { placed: { event, marked }, title, left, markX, line }: SeenTitle,
+  { placed: { event, marked }, title, left: place, markX, line }: SeenTitle,
   strong: boolean,
-  alpha: number,
+  strength: number,
 ): { leader: readonly Prim[]; words: readonly Prim[]; zone: Zone } {
-  const foot = line - LIFT - title.row * ROW_HEIGHT;
+  const { rows, px, faded } = title.away ?? { rows: 0, px: 0, faded: 0 };
+  const left = place + px;
+  const alpha = strength * (1 - faded);
+  const foot = line - LIFT - (title.row + rows) * ROW_HEIGHT;
   const count = title.form.lines.length;
   const x = Math.round(markX) + 0.5;
   const flush = title.side === 'left' && left + title.form.width < markX;
@@ -135,7 +138,7 @@ export function titlePrims(
             y2: line,
             stroke: strong ? 'ink' : 'inkMuted',
             width: 1,
-            alpha: strong ? 0.9 : 0.45,
+            alpha: (strong ? 0.9 : 0.45) * (1 - faded),
           },
         ]
       : [],

@@ -25,6 +25,7 @@ export function useStageModel(hasFocus: boolean): {
   const asked = useApp((state) => state.view.facets.actor.ids);
   const zone = useApp(selectors.zone);
   const selection = useApp(selectors.selection);
+  const possible = useApp(selectors.possible);
   const window = useApp(selectors.window);
   const limits = useApp(selectors.limits);
   const open = useApp(selectors.open);
@@ -54,8 +55,14 @@ export function useStageModel(hasFocus: boolean): {
     [columns, all, shown, selection],
   );
   const emphasised = useMemo(
-    () => ({ hovered, focused, open: open?.index, related: relatedTo(record, hovered ?? open?.index) }),
-    [hovered, focused, open, record],
+    () => ({
+      hovered,
+      focused,
+      open: open?.index,
+      related: relatedTo(record, hovered ?? open?.index),
+      ...(possible ? { isPossible: (event: number) => has(possible, event) } : {}),
+    }),
+    [hovered, focused, open, record, possible],
   );
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
   const model = useMemo(
