@@ -25,6 +25,13 @@ export async function open(page: Page, link = '/'): Promise<void> {
 export async function ready(page: Page): Promise<void> {
   const marks = () => page.evaluate(() => performance.getEntriesByName('parley:ready').length);
   await expect.poll(marks, { message: 'the first complete picture', ...SOON }).toBe(1);
+  if ((await timeline(page).count()) > 0) await movable(page);
+}
+
+/** Waits until the Timeline follows the hand: what moves it comes after the picture. */
+export async function movable(page: Page): Promise<void> {
+  const marks = () => page.evaluate(() => performance.getEntriesByName('parley:gestures').length);
+  await expect.poll(marks, { message: 'what moves the Timeline', ...SOON }).toBeGreaterThan(0);
 }
 
 /** The address within the site: path and query. */

@@ -1,6 +1,6 @@
 /** What the Timeline shows where the link does not say. */
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
-import { DAY_MS, HOUR_MS } from '../time/civil.ts';
+import { DAY_MS, MINUTE_MS } from '../time/civil.ts';
 import { firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import { clampSpan, middle, pad, type Span, type SpanLimits, span } from '../time/span.ts';
 import type { DayRange } from './view.ts';
@@ -8,11 +8,11 @@ import type { DayRange } from './view.ts';
 /** Narrowest window that is chosen by itself: three days. */
 const LEAST = 3 * DAY_MS;
 
-/** How far time goes in a record's picture: all of its events and a little room, in windows of an hour or more. */
+/** How far time goes in a record's picture: all of its events and a little room, in windows of ten minutes or more. */
 export function limitsOf(record: DiplomaticRecord): SpanLimits {
   const { first, last } = record.extent;
   const whole = pad(span(first * DAY_MS, (last + 1) * DAY_MS), 0.02);
-  return { ...whole, minDuration: HOUR_MS, maxDuration: whole.end - whole.start };
+  return { ...whole, minDuration: 10 * MINUTE_MS, maxDuration: whole.end - whole.start };
 }
 
 /**

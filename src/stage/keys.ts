@@ -13,6 +13,8 @@ export type KeyCommand =
   | 'zoomIn'
   | 'zoomOut'
   | 'fitAll'
+  | 'fitEvent'
+  | 'fitThread'
   | 'open'
   | 'threadBack'
   | 'threadOn'
@@ -33,6 +35,8 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   '-': 'zoomOut',
   '−': 'zoomOut',
   '0': 'fitAll',
+  z: 'fitEvent',
+  Z: 'fitThread',
   Enter: 'open',
   '[': 'threadBack',
   ']': 'threadOn',

@@ -25,7 +25,7 @@ import {
 } from '../time/span.ts';
 import type { Words } from '../words/words.ts';
 import { canvasIn } from './canvasIn.ts';
-import { type Gestures, listenToGestures } from './gestures.ts';
+import type { Gestures } from './gestures.ts';
 import { hitAt } from './hit.ts';
 import { listenToBrush } from './overviewBrush.ts';
 import { createPictures } from './picture.ts';
@@ -124,6 +124,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     if (!ready) {
       ready = true;
       handlers.onReady();
+      fetchGestures().catch((error: unknown) => console.warn(error));
     }
   };
 
@@ -167,7 +168,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     );
     overview.fit(size.width, OVERVIEW_HEIGHT * zoom, zoom);
     paintCanvas(overview.context, strip, of.palette, FAMILY);
-    gestures.restate(
+    gestures?.restate(
       at,
       { left: frame.left * zoom, right: frame.right * zoom, height: scene.height * zoom },
       of.limits,
@@ -193,14 +194,24 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     request();
   };
 
-  const gestures: Gestures = listenToGestures(elements.drawing, {
-    onMove: hold,
-    onEnd: (next) => {
-      gesturing = false;
-      request();
-      handlers.onWindow(next, 'replace');
-    },
-  });
+  let gestures: Gestures | undefined;
+  let isGone = false;
+  /** The picture does not wait for what moves it. Without gestures the buttons and the keys do all they do. */
+  const fetchGestures = async () => {
+    const { listenToGestures } = await import('./gestures.ts');
+    if (isGone) return;
+    gestures = listenToGestures(elements.drawing, {
+      onMove: hold,
+      onEnd: (next) => {
+        gesturing = false;
+        request();
+        handlers.onWindow(next, 'replace');
+      },
+    });
+    elements.drawing.dataset.over = 'time';
+    if (model && window) draw(model, window, performance.now());
+    performance.mark('parley:gestures');
+  };
 
   const stopPointing = listenToPointer(elements.drawing, {
     at: (x, y) => (scene ? hitAt(scene.zones, x / textZoom(), y / textZoom()) : undefined),
@@ -271,11 +282,12 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       else if (time >= from.end) go(pan(from, time + edge - from.end), 'replace');
     },
     destroy: () => {
+      isGone = true;
       cancelAnimationFrame(pending);
       observer.disconnect();
       sharpness.removeEventListener('change', request);
       document.fonts.removeEventListener('loadingdone', request);
-      gestures.destroy();
+      gestures?.destroy();
       stopPointing();
       stopBrushing();
       drawing.remove();

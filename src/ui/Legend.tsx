@@ -66,8 +66,6 @@ export function Legend() {
               </g>
             ))}
           </Sign>
-        </li>
-        <li>
           <Sign text={words.say('legend.agreement')} width={15} centre>
             <Mark shape="plus" />
           </Sign>

@@ -1,4 +1,5 @@
 /** The open event: what is recorded of it, who says what, and where that is written. */
+import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
 import type { EventRow } from '../../record/record.ts';
 import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { ReportError } from '../reportError/ReportError.tsx';
@@ -38,11 +39,37 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       <Links event={event} />
       {text && <EventSources sources={text.sources} />}
       {text && <Changes text={text} />}
+      <ZoomTo event={event} />
       <div className={styles.foot}>
         <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
         <ReportError event={event} />
       </div>
     </>
+  );
+}
+
+/** In the Timeline: to the event's days, and to the exchange it stands in. */
+function ZoomTo({ event }: { readonly event: EventRow }) {
+  const words = useWords();
+  const actions = useActions();
+  const record = useApp((state) => state.index.record);
+  const isTimeline = useApp(useSelectors().viewName) === 'timeline';
+  if (!isTimeline) return null;
+  const ways = [
+    ['event.zoom', windowOfEvent(event)],
+    ['event.zoom-thread', windowOfThread(record, event)],
+  ] as const;
+  return (
+    <p className={styles.zoom}>
+      {ways.map(
+        ([name, to]) =>
+          to && (
+            <button key={name} type="button" className="button" onClick={() => actions.setWindow(to, 'push')}>
+              {words.say(name)}
+            </button>
+          ),
+      )}
+    </p>
   );
 }
 

@@ -9,6 +9,8 @@ const KEYS = [
   ['PageUp PageDown', 'keys.pages'],
   ['+ −', 'keys.zoom'],
   ['0', 'keys.fit-all'],
+  ['z', 'keys.fit-event'],
+  ['Z', 'keys.fit-thread'],
   ['Enter', 'keys.open'],
   ['[ ]', 'keys.thread'],
   ['Escape', 'keys.leave'],

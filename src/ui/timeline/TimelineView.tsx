@@ -1,7 +1,9 @@
 /** The Timeline: a thin host for the stage, its keys, its buttons, and what a screen reader is told of it. */
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
+import { type Limit, limitOf } from '../../stage/limit.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
+import type { MessageId } from '../../words/words.ts';
 import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { useSentence } from '../sequence/useSentence.ts';
@@ -27,6 +29,11 @@ export function TimelineView() {
   const overview = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage>(null);
   const optionId = useId();
+  const hintId = useId();
+  const limit = limitOf(model.window, model.limits);
+  const ending = (...ends: readonly Limit[]) => ({
+    endedBy: limit && ends.includes(limit) ? hintId : undefined,
+  });
   const record = useApp((state) => state.index.record);
   const focused = useApp((state) => state.session.focused);
   const open = useCallback(
@@ -59,23 +66,29 @@ export function TimelineView() {
   return (
     <div className={styles.timeline}>
       <div className={styles.tools}>
-        <span className={styles.hint}>{words.say('timeline.hint')}</span>
-        <Tool name={words.say('timeline.earlier')} onPress={() => stage.current?.panBy(-0.5)}>
+        <span id={hintId} className={styles.hint} data-limit={limit}>
+          {words.say(limit ? `timeline.limit.${limit}` : 'timeline.hint')}
+        </span>
+        <Tool name="timeline.earlier" onPress={() => stage.current?.panBy(-0.5)} {...ending('start', 'all')}>
           ←
         </Tool>
-        <Tool name={words.say('timeline.later')} onPress={() => stage.current?.panBy(0.5)}>
+        <Tool name="timeline.later" onPress={() => stage.current?.panBy(0.5)} {...ending('end', 'all')}>
           →
         </Tool>
-        <Tool name={words.say('timeline.zoom-out')} onPress={() => stage.current?.zoomBy(1 / STEP ** 2)}>
+        <Tool
+          name="timeline.zoom-out"
+          onPress={() => stage.current?.zoomBy(1 / STEP ** 2)}
+          {...ending('all')}
+        >
           −
         </Tool>
-        <Tool name={words.say('timeline.zoom-in')} onPress={() => stage.current?.zoomBy(STEP ** 2)}>
+        <Tool name="timeline.zoom-in" onPress={() => stage.current?.zoomBy(STEP ** 2)} {...ending('closest')}>
           +
         </Tool>
         <button type="button" className="button" onClick={() => stage.current?.show(model.limits)}>
           {words.say('timeline.fit-all')}
         </button>
-        <Tool name={words.say('keys.name')} onPress={() => setHelps(true)}>
+        <Tool name="keys.name" onPress={() => setHelps(true)}>
           ?
         </Tool>
         {/* Last, so that it comes right before the drawing; it is seen first. */}
@@ -113,16 +126,27 @@ export function TimelineView() {
   );
 }
 
-function Tool(props: { readonly name: string; readonly onPress: () => void; readonly children: ReactNode }) {
+interface ToolProps {
+  readonly name: MessageId;
+  readonly onPress: () => void;
+  /** The element that says why there is nothing more to do. */
+  readonly endedBy?: string | undefined;
+  readonly children: ReactNode;
+}
+
+function Tool({ name, onPress, endedBy, children }: ToolProps) {
+  const words = useWords();
   return (
     <button
       type="button"
       className={`button ${styles.tool}`}
-      onClick={props.onPress}
-      aria-label={props.name}
-      title={props.name}
+      onClick={onPress}
+      aria-label={words.say(name)}
+      title={words.say(name)}
+      aria-disabled={endedBy === undefined ? undefined : true}
+      aria-describedby={endedBy}
     >
-      {props.children}
+      {children}
     </button>
   );
 }

@@ -3,6 +3,8 @@ import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import type { ChartEvent } from '../../chart/events.ts';
 import { markTimes } from '../../chart/layout/slots.ts';
 import { alongThread } from '../../query/threads.ts';
+import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
+import type { EventRow } from '../../record/record.ts';
 import { commandOf, type KeyCommand, moveTo } from '../../stage/keys.ts';
 import type { Stage, StageModel } from '../../stage/stage.ts';
 import type { Span } from '../../time/span.ts';
@@ -39,10 +41,17 @@ export function useTimelineKeys(
     const next = event && alongThread(record, event, step);
     goTo(shown.findIndex((event) => event.index === next));
   };
+  const show = (windowFor: (event: EventRow) => Span | undefined) => {
+    const event = record.events[focused ?? -1];
+    const to = event && windowFor(event);
+    if (to) stage.current?.show(to);
+  };
   const run: Partial<Record<KeyCommand, (element: HTMLElement) => void>> = {
     zoomIn: () => stage.current?.zoomBy(STEP, at < 0 ? undefined : times[at]),
     zoomOut: () => stage.current?.zoomBy(1 / STEP, at < 0 ? undefined : times[at]),
     fitAll: () => stage.current?.show(model.limits),
+    fitEvent: () => show(windowOfEvent),
+    fitThread: () => show((event) => windowOfThread(record, event)),
     pageBack: () => stage.current?.panBy(-1),
     pageForward: () => stage.current?.panBy(1),
     threadBack: () => alongOf(-1),
