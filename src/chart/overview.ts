@@ -1,7 +1,8 @@
 /** The overview: how many events when, of the whole record and of those shown, and where the window lies. */
 
-import type { Span } from '../time/span.ts';
+import { type Span, span } from '../time/span.ts';
 import { chooseStep, ticks } from '../time/ticks.ts';
+import { type Warp, warpOf } from '../time/warp.ts';
 import { tickLabel } from '../words/ticks.ts';
 import type { Words } from '../words/words.ts';
 import { textWidth } from './measure.ts';
@@ -22,13 +23,14 @@ export function overviewBins(width: number): number {
   return Math.max(1, Math.ceil(width / BIN));
 }
 
-/** Composes the overview of the time within `limits`, from `left` to `right`, px. */
+/** Composes the overview of the time within `limits`, from `left` to `right`, px; with a warp all times are as it draws them. */
 export function composeOverview(
   counts: OverviewCounts,
   limits: Span,
   window: Span,
   frame: { readonly width: number; readonly left: number; readonly right: number },
   words: Words,
+  warp?: Warp,
 ): Scene {
   const scale = (frame.right - frame.left) / (limits.end - limits.start);
   const x = (time: number) => frame.left + (time - limits.start) * scale;
@@ -92,21 +94,23 @@ export function composeOverview(
     );
   const step = chooseStep(scale, 52);
   let free = frame.left;
-  for (const time of ticks(limits, step)) {
+  const { toTime, toDrawn } = warp ?? warpOf([]);
+  for (const time of ticks(span(toTime(limits.start), toTime(limits.end)), step)) {
+    const at = x(toDrawn(time));
     const label =
       step.unit === 'month' ? monthWithYear(time, step, words) : tickLabel(time, step, words).main;
     const width = textWidth(label, 11, 400);
-    if (x(time) < free || x(time) + width > frame.right) continue;
+    if (at < free || at + width > frame.right) continue;
     prims.push({
       kind: 'text',
-      x: x(time),
+      x: at,
       y: OVERVIEW_HEIGHT - 4,
       text: label,
       size: 11,
       weight: 400,
       fill: 'inkMuted',
     });
-    free = x(time) + width + 10;
+    free = at + width + 10;
   }
   return { width: frame.width, height: OVERVIEW_HEIGHT, prims, zones: [] };
 }

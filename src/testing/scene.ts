@@ -1,5 +1,5 @@
 /** The scene of a case, made by the road that the screen, the export and the prerendered page take. */
-import { chartEvents } from '../chart/events.ts';
+import { type ChartEvent, chartEvents } from '../chart/events.ts';
 import { lanesOf } from '../chart/lanes.ts';
 import { layoutChart } from '../chart/layout/layout.ts';
 import { composeScene } from '../chart/scene/compose.ts';
@@ -11,6 +11,13 @@ import { readWindow } from '../time/window.ts';
 import { wordsFor } from '../words/words.ts';
 import { recordOf } from './builders.ts';
 import type { SceneCase } from './cases.ts';
+
+/** Small records' events as the chart draws them, by sides. */
+export function chartEventsOf(events: SceneCase['events']): readonly ChartEvent[] {
+  const record = recordOf(events);
+  const lanes = lanesOf(record, 'side', [], wordsFor());
+  return chartEvents(record, lanes, record.dataset.zone, (event) => flagsOf(standingReasons(record, event)));
+}
 
 /** Composes a case. */
 export function sceneOf({ events, window, width, height }: SceneCase): Scene {

@@ -1,12 +1,13 @@
 /** The axis: weekends, grid lines, labels of two calendar units; the coarser one sticks to the left edge. */
 import { DAY_MS } from '../../time/civil.ts';
 import { chooseStep, coarser, type TickStep, ticks, weekendSpans } from '../../time/ticks.ts';
+import type { Fold } from '../../time/warp.ts';
 import { longTickLabel, type TickLabel, tickLabel } from '../../words/ticks.ts';
 import type { Words } from '../../words/words.ts';
-import { HOURS_FROM } from '../layout/layout.ts';
+import { HOURS_FROM, type Layout } from '../layout/layout.ts';
 import { textWidth } from '../measure.ts';
 import type { Prim } from './display.ts';
-import { type Frame, scaleOf, xOf } from './frame.ts';
+import { type AxisPart, axisX, type Frame, partsOf, scaleOf } from './frame.ts';
 
 const SIZE = 12.5;
 const MIN_GAP = 46;
@@ -15,24 +16,86 @@ const WHOLE_DAY = 92;
 
 /** Weekend ground and grid lines, below everything; `bottom` is where they end. */
 export function axisGround(frame: Frame, bottom: number): readonly Prim[] {
+  return partsOf(frame).parts.flatMap((part) => partGround(frame, part, bottom));
+}
+
+function partGround(frame: Frame, { time: within, left, right }: AxisPart, bottom: number): readonly Prim[] {
   const prims: Prim[] = [];
-  for (const weekend of weekendSpans(frame.window)) {
-    const x = xOf(frame, weekend.start);
+  for (const weekend of weekendSpans(within)) {
+    const x = axisX(frame, weekend.start);
     prims.push({
       kind: 'rect',
       x,
       y: frame.top,
-      width: xOf(frame, weekend.end) - x,
+      width: axisX(frame, weekend.end) - x,
       height: bottom - frame.top,
       fill: 'weekend',
     });
   }
-  for (const time of ticks(frame.window, stepOf(frame))) {
-    const x = Math.round(xOf(frame, time)) + 0.5;
-    if (x < frame.left - 1 || x > frame.right + 1) continue;
+  for (const time of ticks(within, stepOf(frame))) {
+    const x = Math.round(axisX(frame, time)) + 0.5;
+    if (x < left - 1 || x > right + 1) continue;
     prims.push({ kind: 'line', x1: x, y1: frame.top, x2: x, y2: bottom, stroke: 'rule', width: 1 });
   }
   return prims;
+}
+
+/** Folded stretches: the lanes end and begin again, and the axis says how much lies between where there is room. */
+export function foldPrims(
+  frame: Frame,
+  layout: Pick<Layout, 'boxes' | 'bottom'>,
+  words: Words,
+): readonly Prim[] {
+  return partsOf(frame).folds.flatMap((fold): readonly Prim[] => {
+    const left = Math.max(frame.left - 8, axisX(frame, fold.start));
+    const right = Math.min(frame.right + 14, axisX(frame, fold.end));
+    const text = foldLabels(fold, words).find((label) => textWidth(label, 11, 600) <= right - left - 2);
+    return [
+      {
+        kind: 'rect',
+        x: left,
+        y: frame.top,
+        width: right - left,
+        height: layout.bottom - frame.top,
+        fill: 'panel',
+      },
+      ...[left, right].map(
+        (x): Prim => ({
+          kind: 'line',
+          x1: x,
+          y1: frame.top - 8,
+          x2: x,
+          y2: layout.bottom,
+          stroke: 'inkMuted',
+          width: 1,
+          dash: [2, 3],
+        }),
+      ),
+      ...(text === undefined
+        ? []
+        : [
+            {
+              kind: 'text',
+              x: (left + right) / 2,
+              y: 31,
+              text,
+              size: 11,
+              weight: 600,
+              fill: 'inkMuted',
+              anchor: 'middle',
+            } as const,
+          ]),
+    ];
+  });
+}
+
+/** How long a fold is, in words, the longest form first. */
+function foldLabels({ start, end }: Fold, words: Words): readonly string[] {
+  const days = Math.round((end - start) / DAY_MS);
+  const months = Math.round(days / 30.44);
+  return months < 2
+    ? [words.say('fold.days', { days }), words.say('fold.days.short', { days })]
+    : [words.say('fold.months', { months }), words.say('fold.months.short', { months })];
 }
 
 /** The axis's labels: the unit of the grid, and above it the coarser unit. */
@@ -42,8 +105,10 @@ export function axisLabels(frame: Frame, words: Words, zone: string): readonly P
   const above = coarser(step);
   return [
     ...(isClock ? [zoneLabel(frame, words, zone)] : []),
-    ...row(frame, step, 31, words, 'ink'),
-    ...(above ? row(frame, above, 14, words, 'inkMuted') : []),
+    ...partsOf(frame).parts.flatMap((part) => [
+      ...row(frame, part, step, 31, words, 'ink'),
+      ...(above ? row(frame, part, above, 14, words, 'inkMuted') : []),
+    ]),
   ];
 }
 
@@ -70,27 +135,34 @@ function stepOf(frame: Frame): TickStep {
   return clock && scale * DAY_MS < HOURS_FROM ? (coarser(step) ?? step) : step;
 }
 
-function row(frame: Frame, step: TickStep, y: number, words: Words, fill: 'ink' | 'inkMuted'): Prim[] {
+function row(
+  frame: Frame,
+  part: AxisPart,
+  step: TickStep,
+  y: number,
+  words: Words,
+  fill: 'ink' | 'inkMuted',
+): Prim[] {
   const prims: Prim[] = [];
   const dayPx = scaleOf(frame) * DAY_MS;
-  const at = ticks(frame.window, step);
+  const at = ticks(part.time, step);
   for (let i = 0; i < at.length; i++) {
     const time = at[i] ?? 0;
     const next = at[i + 1];
-    const x = xOf(frame, time);
-    const end = next === undefined ? frame.right : xOf(frame, next);
+    const x = axisX(frame, time);
+    const end = next === undefined ? part.right : Math.min(part.right, axisX(frame, next));
     const label: TickLabel =
       fill === 'ink'
         ? tickLabel(time, step, words, dayPx < WHOLE_DAY)
         : { main: longTickLabel(time, step, words) };
     // Only a unit whose name holds for all of it, and of which most is in sight, may stand at the edge.
     const isFine = fill === 'ink';
-    const sticks = !isFine || (step.count === 1 && step.unit !== 'week' && end - frame.left >= (end - x) / 2);
-    if (x < frame.left - 1 && !sticks) continue;
-    const from = Math.max(x, frame.left) + 6;
-    const room = Math.min(end, frame.right + 12) - from;
+    const sticks = !isFine || (step.count === 1 && step.unit !== 'week' && end - part.left >= (end - x) / 2);
+    if (x < part.left - 1 && !sticks) continue;
+    const from = Math.max(x, part.left) + 6;
+    const room = Math.min(end, part.right + 12) - from;
     const main = textWidth(label.main, SIZE, 600);
-    if (x > frame.right || main > room) continue;
+    if (x > part.right || main > room) continue;
     prims.push({
       kind: 'text',
       x: from,

@@ -1,5 +1,6 @@
 /** The frame of a picture: the window of time it shows and where the plot lies in it. */
-import type { Span } from '../../time/span.ts';
+import { type Span, span } from '../../time/span.ts';
+import type { Fold, Warp } from '../../time/warp.ts';
 
 /** The plot's edges in px and the time at them. */
 export interface Frame {
@@ -12,13 +13,15 @@ export interface Frame {
   readonly right: number;
   /** The height of the axis above the lanes. */
   readonly top: number;
+  /** Where stretches are folded: `window` and all times drawn are then those of the folded axis. */
+  readonly warp?: Warp | undefined;
 }
 
 export const AXIS_HEIGHT = 40;
 
 /** The frame of a picture of this size; names of lanes take less room when it is narrow. */
-export function frameOf(window: Span, width: number, height: number): Frame {
-  return { window, width, height, left: width < 640 ? 54 : 128, right: width - 14, top: AXIS_HEIGHT };
+export function frameOf(window: Span, width: number, height: number, warp?: Warp): Frame {
+  return { warp, window, width, height, left: width < 640 ? 54 : 128, right: width - 14, top: AXIS_HEIGHT };
 }
 
 /** Px per millisecond. */
@@ -29,4 +32,35 @@ export function scaleOf(frame: Frame): number {
 /** Screen x of an axis time. */
 export function xOf(frame: Frame, time: number): number {
   return frame.left + (time - frame.window.start) * scaleOf(frame);
+}
+
+/** A part of the axis without folds: its true time, and where it lies, px. */
+export interface AxisPart {
+  readonly time: Span;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The parts of the frame between its folds, and the folds in it; one part where nothing is folded. */
+export function partsOf(frame: Frame): {
+  readonly parts: readonly AxisPart[];
+  readonly folds: readonly Fold[];
+} {
+  const { warp, window, left, right } = frame;
+  if (!warp || warp.folds.length === 0) return { parts: [{ time: window, left, right }], folds: [] };
+  const [from, to] = [warp.toTime(window.start), warp.toTime(window.end)];
+  const folds = warp.folds.filter((fold) => fold.start < to && fold.end > from);
+  const edges = [from, ...folds.flatMap((fold) => [fold.start, fold.end]), to];
+  const parts: AxisPart[] = [];
+  for (let i = 0; i < edges.length; i += 2) {
+    const [start = from, end = to] = [edges[i], edges[i + 1]];
+    if (end > start)
+      parts.push({ time: span(start, end), left: axisX(frame, start), right: axisX(frame, end) });
+  }
+  return { parts, folds };
+}
+
+/** Screen x of a true time. */
+export function axisX(frame: Frame, time: number): number {
+  return xOf(frame, frame.warp ? frame.warp.toDrawn(time) : time);
 }
