@@ -15,6 +15,7 @@ import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
+import { chartOfRows } from '../ui/chartOfRows.ts';
 import { AppContext } from '../ui/context.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { fetchView } from '../ui/views.tsx';
@@ -67,7 +68,9 @@ async function start(root: Root): Promise<void> {
         instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
         onStop={stopped}
       >
-        <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
+        <AppContext
+          value={{ store, selectors, words, onReady: once(onReady), makeChart: chartOfRows, retryTexts }}
+        >
           <App />
         </AppContext>
       </Boundary>

@@ -2,7 +2,7 @@
  * Threads: a proposal and everything that answers, clarifies, contradicts, supersedes, implements, violates or is part
  * of it. `follows-from` never extends a thread; another proposal inside is shown and not followed further.
  */
-import type { DiplomaticRecord, EventRow } from '../record/record.ts';
+import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 import type { Relation } from '../record/vocabulary.ts';
 
 const EXTENDS: readonly Relation[] = [
@@ -19,7 +19,7 @@ const EXTENDS: readonly Relation[] = [
 export function threadOf(record: DiplomaticRecord, root: EventRow): readonly number[] {
   const found = new Set([root.index]);
   for (const index of found) {
-    const event = record.events[index];
+    const event = eventAt(record, index);
     if (!event || (event.type === 'proposal' && index !== root.index)) continue;
     for (const link of event.inbound) if (EXTENDS.includes(link.rel)) found.add(link.event);
   }
@@ -38,7 +38,7 @@ function rootsOf(record: DiplomaticRecord, event: EventRow): readonly EventRow[]
   const passed = new Set([event]);
   for (const from of passed)
     for (const { rel, event: to } of from.links) {
-      const target = EXTENDS.includes(rel) ? record.events[to] : undefined;
+      const target = EXTENDS.includes(rel) ? eventAt(record, to) : undefined;
       if (target?.type === 'proposal') roots.set(to, target);
       else if (target) passed.add(target);
     }

@@ -16,7 +16,9 @@ import type { SceneCase } from './cases.ts';
 export function chartEventsOf(events: SceneCase['events']): readonly ChartEvent[] {
   const record = recordOf(events);
   const lanes = lanesOf(record, 'side', [], wordsFor());
-  return chartEvents(record, lanes, record.dataset.zone, (event) => flagsOf(standingReasons(record, event)));
+  return chartEvents(record, record.events, lanes, record.dataset.zone, (event) =>
+    flagsOf(standingReasons(record, event)),
+  );
 }
 
 /** Composes a case. */
@@ -27,7 +29,7 @@ export function sceneOf({ events, window, width, height }: SceneCase): Scene {
   const span = readWindow(window);
   if (!span) throw new Error(window);
   const frame = frameOf(span, width, height);
-  const shown = chartEvents(record, lanes, record.dataset.zone, (event) =>
+  const shown = chartEvents(record, record.events, lanes, record.dataset.zone, (event) =>
     flagsOf(standingReasons(record, event)),
   );
   const layout = layoutChart({

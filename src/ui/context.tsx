@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Selectors } from '../store/selectors.ts';
 import type { Actions, AppState, AppStore } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
+import type { ChartMaker } from './chartOfRows.ts';
 
 /** What the app hands to its screen. */
 export interface Parley {
@@ -12,6 +13,8 @@ export interface Parley {
   readonly words: Words;
   /** To be called when the asked view stands complete; later calls do nothing. */
   readonly onReady: () => void;
+  /** Makes the columns that the Timeline draws; the same for the same inputs. */
+  readonly makeChart: ChartMaker;
   /** Asks once more for the words of the record, after they could not be fetched. */
   readonly retryTexts: () => void;
 }

@@ -1,4 +1,5 @@
 /** The open event: what is recorded of it, who says what, and where that is written. */
+import { has } from '../../query/bitset.ts';
 import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
 import type { EventRow } from '../../record/record.ts';
 import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
@@ -77,11 +78,11 @@ function ZoomTo({ event }: { readonly event: EventRow }) {
 function FilteredOut({ event }: { readonly event: EventRow }) {
   const words = useWords();
   const actions = useActions();
-  const shown = useApp(useSelectors().shown);
-  if (shown.includes(event)) return null;
+  const { shown, count } = useApp(useSelectors().selection);
+  if (has(shown, event.index)) return null;
   return (
     <p className={styles.out}>
-      {words.say('event.filtered-out', { count: shown.length })}{' '}
+      {words.say('event.filtered-out', { count })}{' '}
       <button
         type="button"
         className="button"

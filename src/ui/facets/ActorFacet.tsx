@@ -60,7 +60,7 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
-  const order = useApp((state) => state.index.options.actor);
+  const order = useApp((state) => state.index.options.actor.ids);
   const choice = useApp((state) => state.view.facets.actor);
   const counts = useApp(selectors.counts).actor;
   const most = Math.max(...nodes.map(({ id }) => counts.get(id) ?? 0));
@@ -76,7 +76,7 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
               most={most}
               checked={choice.ids.includes(node.id)}
               ruledOut={choice.not.includes(node.id)}
-              onToggle={() => actions.setFacet('actor', toggled(choice, node.id, order.keys()))}
+              onToggle={() => actions.setFacet('actor', toggled(choice, node.id, order))}
               colour={node.colour}
               code={node.code}
             >

@@ -1,5 +1,4 @@
 /** A facet whose options are a plain list: topics, kinds of event, standing and the like. */
-import { count } from '../../query/bitset.ts';
 import type { FacetKey } from '../../query/view.ts';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import { optionName } from '../optionNames.ts';
@@ -15,7 +14,7 @@ export function ListFacet({ facet }: { readonly facet: Exclude<FacetKey, 'actor'
   const { record, options } = useApp((state) => state.index);
   const choice = useApp((state) => state.view.facets[facet]);
   const counts = useApp(selectors.counts)[facet];
-  const ids = [...options[facet]].flatMap(([id, events]) => (count(events) > 0 ? [id] : []));
+  const ids = options[facet].ids.filter((id) => options[facet].total(id) > 0);
   if (ids.length === 0) return null;
   const most = Math.max(...ids.map((id) => counts.get(id) ?? 0));
   return (
@@ -29,7 +28,7 @@ export function ListFacet({ facet }: { readonly facet: Exclude<FacetKey, 'actor'
               most={most}
               checked={choice.ids.includes(id)}
               ruledOut={choice.not.includes(id)}
-              onToggle={() => actions.setFacet(facet, toggled(choice, id, options[facet].keys()))}
+              onToggle={() => actions.setFacet(facet, toggled(choice, id, options[facet].ids))}
             />
           </li>
         ))}

@@ -1,6 +1,6 @@
 /** The Timeline: a thin host for the stage, its keys, its buttons, and what a screen reader is told of it. */
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { EventRow } from '../../record/record.ts';
+import { type EventRow, eventAt } from '../../record/record.ts';
 import { type Limit, limitOf } from '../../stage/limit.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import type { MessageId } from '../../words/words.ts';
@@ -23,7 +23,8 @@ export function TimelineView() {
   const [hasFocus, setFocus] = useState(false);
   const [helps, setHelps] = useState(false);
   const [listed, setListed] = useState<readonly number[]>();
-  const { model, shown } = useStageModel(hasFocus);
+  const { model, chart } = useStageModel(hasFocus);
+  const { set } = model;
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
@@ -38,7 +39,7 @@ export function TimelineView() {
   const focused = useApp((state) => state.session.focused);
   const open = useCallback(
     (index: number) => {
-      const event = record.events[index];
+      const event = eventAt(record, index);
       if (!event) return;
       actions.focus(index);
       actions.openEvent(event.id);
@@ -61,7 +62,7 @@ export function TimelineView() {
 
   useEffect(() => stage.current?.update(model), [model]);
 
-  const { at, onKeyDown } = useTimelineKeys(stage, { model, shown }, { open, help: () => setHelps(true) });
+  const { at, onKeyDown } = useTimelineKeys(stage, { model, chart }, { open, help: () => setHelps(true) });
 
   return (
     <div className={styles.timeline}>
@@ -112,9 +113,9 @@ export function TimelineView() {
       >
         <FocusedEvent
           id={optionId}
-          event={at < 0 ? undefined : record.events[focused ?? -1]}
+          event={at < 0 ? undefined : eventAt(record, focused)}
           at={at}
-          of={shown.length}
+          of={set.count}
         />
         <div ref={ruler} className={styles.ruler} aria-hidden="true" />
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />
