@@ -22,7 +22,7 @@ import {
   windowOf,
 } from './parley.ts';
 import { inkOf, lookOf } from './picture.ts';
-import { DATASET, EVENTS, eventCalled, eventOf, SIDES, sidesOf, TOTAL } from './record.ts';
+import { DATASET, EVENTS, eventCalled, eventOf, eventWith, SIDES, sidesOf, TOTAL } from './record.ts';
 import { expect, test } from './test.ts';
 
 const MINUTE = 60_000;
@@ -278,6 +278,58 @@ test.describe('two fingers', () => {
   });
 });
 
+test.describe('a finger', () => {
+  test.use({ hasTouch: true });
+
+  test('that rests on a mark shows what it is, and opens nothing when it is lifted', async ({ page }) => {
+    await open(page, WEEK);
+    const at = await pointAtSomething(page);
+    await page.mouse.move(2, 2);
+    await frames(page, 2);
+    const before = await lookOf(timeline(page));
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ ...at, id: 0 }] });
+    await expect.poll(() => lookOf(timeline(page)), SOON).not.toBe(before);
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await frames(page, 3);
+    expect(new URL(page.url()).searchParams.has('event')).toBe(false);
+    expect(await lookOf(timeline(page))).not.toBe(before);
+  });
+
+  test('that taps a mark opens it', async ({ page }) => {
+    await open(page, WEEK);
+    const at = await pointAtSomething(page);
+    await page.touchscreen.tap(at.x, at.y);
+    await expect.poll(() => new URL(page.url()).searchParams.has('event'), SOON).toBe(true);
+  });
+});
+
+test.describe('empty stretches', () => {
+  const fold = (page: Page) => page.getByRole('button', { name: 'Fold empty stretches', exact: true });
+
+  test('can be folded, which changes the picture and neither the window nor the set', async ({ page }) => {
+    await open(page, '/?window=2022-02-01/2024-12-31');
+    const link = page.url();
+    const plain = await lookOf(timeline(page));
+    await expect(fold(page)).toHaveAttribute('aria-pressed', 'false');
+    await fold(page).click();
+    await expect(fold(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => lookOf(timeline(page)), SOON).not.toBe(plain);
+    await expectShowing(page, TOTAL, TOTAL);
+    expect(page.url()).toBe(link);
+    await fold(page).click();
+    await expect.poll(() => lookOf(timeline(page)), SOON).toBe(plain);
+  });
+
+  test('folded, the keys still lead from event to event and bring each into sight', async ({ page }) => {
+    await open(page, '/?window=2022-02-01/2024-12-31');
+    await fold(page).click();
+    const heard = await press(page, 'End');
+    expect(heard).toContain(EVENTS.at(-1)?.title.slice(0, 20));
+    await expect.poll(() => windowOf(page).end, SOON).toBeGreaterThan(Date.parse('2026-06-14'));
+  });
+});
+
 test.describe('the buttons do what gestures do', () => {
   const tool = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
@@ -297,6 +349,33 @@ test.describe('the buttons do what gestures do', () => {
     await tool(page, 'Zoom out').click();
     const wider = await nextWindow(page, closer);
     expect(length(wider)).toBeGreaterThan(length(closer));
+  });
+
+  test('say where it goes no further', async ({ page }) => {
+    await open(page, '/?window=2025-03-14T10:00/2025-03-14T10:10');
+    await expect(page.getByText('As close as it goes: ten minutes')).toBeVisible();
+    await expect(tool(page, 'Zoom in')).toBeDisabled();
+    await expect(tool(page, 'Zoom in')).toHaveAccessibleDescription(/As close as it goes/);
+    await expect(tool(page, 'Zoom out')).toBeEnabled();
+    await tool(page, 'Fit all').click();
+    await expect(tool(page, 'Zoom out')).toBeDisabled();
+    await expect(tool(page, 'Earlier')).toBeDisabled();
+    await expect(tool(page, 'Zoom in')).toBeEnabled();
+  });
+
+  test('lead from an open event to its days and to its exchange', async ({ page }) => {
+    const answer = eventWith(({ links }) => links.some(({ rel }) => rel === 'responds-to'));
+    const proposal = EVENTS.find(({ id }) =>
+      answer.links.some(({ rel, to }) => rel === 'responds-to' && to === id),
+    );
+    const dayOf = (time = '') => Date.parse(time.slice(0, 10));
+    await open(page, `/?view=timeline&window=2025-08-01/2025-08-20&event=${answer.id}`);
+    await event(page, answer.title).getByRole('button', { name: 'Zoom to its days' }).click();
+    await expect.poll(() => length(windowOf(page)), SOON).toBeLessThanOrEqual(4 * DAY);
+    expect(windowOf(page).start).toBeLessThanOrEqual(dayOf(answer.time));
+    await event(page, answer.title).getByRole('button', { name: 'Zoom to the whole exchange' }).click();
+    await expect.poll(() => windowOf(page).start, SOON).toBeLessThanOrEqual(dayOf(proposal?.time));
+    expect(windowOf(page).end).toBeGreaterThan(dayOf(answer.time));
   });
 
   test('Whole record shows all of it', async ({ page }) => {
@@ -351,6 +430,17 @@ test.describe('the keys', () => {
     expect(laneOf(below)).toBeGreaterThan(laneOf(at));
     const above = await press(page, 'ArrowUp');
     expect(laneOf(above)).toBeLessThan(laneOf(below));
+  });
+
+  test('z and Z show the days and the exchange of the chosen event', async ({ page }) => {
+    await open(page, WEEK);
+    await press(page, 'ArrowRight');
+    const before = windowOf(page);
+    await page.keyboard.press('z');
+    const days = await nextWindow(page, before);
+    expect(length(days)).toBeLessThan(length(before));
+    await page.keyboard.press('Shift+Z');
+    expect(length(await nextWindow(page, days))).toBeGreaterThan(length(days));
   });
 
   test('PageDown and PageUp move by one window', async ({ page }) => {

@@ -7,7 +7,7 @@ import type { ChartEvent } from './events.ts';
 /** A stretch without events is folded from so many days on. */
 const LEAST = 30 * DAY_MS;
 /** A folded stretch is drawn as long as so many days. */
-const DRAWN = 12 * DAY_MS;
+const DRAWN = 15 * DAY_MS;
 
 /** The stretches of whole days in which none of the shown events has any bounded time, with a day's room around each event. */
 export function emptyStretches({ columns, isShown }: ChartSet): readonly Fold[] {

@@ -23,6 +23,7 @@ import {
   span,
   zoomAbout,
 } from '../time/span.ts';
+import type { Warp } from '../time/warp.ts';
 import type { Words } from '../words/words.ts';
 import { canvasIn } from './canvasIn.ts';
 import type { Gestures } from './gestures.ts';
@@ -45,6 +46,8 @@ export interface StageModel {
   readonly words: Words;
   /** The axis's time zone. */
   readonly zone: string;
+  /** Where stretches of time are folded: all times of the model are then as they are drawn. */
+  readonly warp: Warp | undefined;
   /** Whether changes of the window jump instead of moving. */
   readonly still: boolean;
 }
@@ -145,7 +148,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   const draw = (of: StageModel, at: Span, now: number) => {
     const zoom = textZoom();
     const [width, height] = [size.width / zoom, size.height / zoom];
-    frame = frameOf(at, width, height);
+    frame = frameOf(at, width, height, of.warp);
     const laidOut = pictures.layoutOf({
       set: of.set,
       lanes: of.lanes,
@@ -165,6 +168,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       at,
       { width, left: frame.left, right: frame.right },
       of.words,
+      of.warp,
     );
     overview.fit(size.width, OVERVIEW_HEIGHT * zoom, zoom);
     paintCanvas(overview.context, strip, of.palette, FAMILY);
@@ -258,8 +262,15 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       const before = model;
       model = next;
       const wanted = clampSpan(next.window, next.limits);
-      if (!window) window = wanted;
-      else if (before && before.window !== next.window && !gesturing && !sameSpan(goal() ?? wanted, wanted)) {
+      if (!window || before?.warp !== next.warp) {
+        motion = undefined;
+        window = wanted;
+      } else if (
+        before &&
+        before.window !== next.window &&
+        !gesturing &&
+        !isSameView(goal() ?? wanted, wanted)
+      ) {
         if (next.still) window = wanted;
         else motion = { from: window, to: wanted, since: performance.now() };
       }
@@ -294,6 +305,11 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       overview.remove();
     },
   };
+}
+
+/** Whether two windows are the same to the eye: a folded one comes back a fraction of a millisecond off. */
+function isSameView(a: Span, b: Span): boolean {
+  return Math.abs(a.start - b.start) < 1 && Math.abs(a.end - b.end) < 1;
 }
 
 /** How much larger than usual the reader wants text: the drawing grows with it as a whole. */

@@ -50,7 +50,8 @@ export const TICK_STEPS: readonly TickStep[] = [
 
 /** No axis needs more ticks; it bounds the work when step and span do not fit each other. */
 const MAX_TICKS = 2_000;
-const MAX_WEEKEND_SPAN = 120 * DAY_MS;
+/** Weekends are told apart in windows of up to so long, ms. */
+export const MAX_WEEKEND_SPAN = 120 * DAY_MS;
 const MONDAY = 4 as CivilDay;
 
 /**

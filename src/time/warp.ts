@@ -1,5 +1,6 @@
 /** An axis on which some stretches of time are drawn shorter than they are, so that what lies around them has room. */
 import { bisector } from 'd3-array';
+import { type Span, span } from './span.ts';
 
 /** A stretch of axis time, ms, and the length it is drawn with, ms; neither is empty. */
 export interface Fold {
@@ -23,6 +24,16 @@ interface Knee extends Fold {
 
 const byStart = bisector((knee: Knee) => knee.start);
 const byDrawn = bisector((knee: Knee) => knee.at);
+
+/** A span of axis time as it is drawn; the same object where nothing is folded. */
+export function drawnSpan(warp: Warp | undefined, of: Span): Span {
+  return warp ? span(warp.toDrawn(of.start), warp.toDrawn(of.end)) : of;
+}
+
+/** The axis time of a drawn span, in whole milliseconds; the same object where nothing is folded. */
+export function timeSpan(warp: Warp | undefined, drawn: Span): Span {
+  return warp ? span(Math.round(warp.toTime(drawn.start)), Math.round(warp.toTime(drawn.end))) : drawn;
+}
 
 /** The warp of folds that are in order and do not overlap. */
 export function warpOf(folds: readonly Fold[]): Warp {

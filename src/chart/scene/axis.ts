@@ -1,6 +1,13 @@
 /** The axis: weekends, grid lines, labels of two calendar units; the coarser one sticks to the left edge. */
 import { DAY_MS } from '../../time/civil.ts';
-import { chooseStep, coarser, type TickStep, ticks, weekendSpans } from '../../time/ticks.ts';
+import {
+  chooseStep,
+  coarser,
+  MAX_WEEKEND_SPAN,
+  type TickStep,
+  ticks,
+  weekendSpans,
+} from '../../time/ticks.ts';
 import type { Fold } from '../../time/warp.ts';
 import { longTickLabel, type TickLabel, tickLabel } from '../../words/ticks.ts';
 import type { Words } from '../../words/words.ts';
@@ -21,7 +28,8 @@ export function axisGround(frame: Frame, bottom: number): readonly Prim[] {
 
 function partGround(frame: Frame, { time: within, left, right }: AxisPart, bottom: number): readonly Prim[] {
   const prims: Prim[] = [];
-  for (const weekend of weekendSpans(within)) {
+  const hasWeekends = frame.window.end - frame.window.start <= MAX_WEEKEND_SPAN;
+  for (const weekend of hasWeekends ? weekendSpans(within) : []) {
     const x = axisX(frame, weekend.start);
     prims.push({
       kind: 'rect',
@@ -40,53 +48,59 @@ function partGround(frame: Frame, { time: within, left, right }: AxisPart, botto
   return prims;
 }
 
-/** Folded stretches: the lanes end and begin again, and the axis says how much lies between where there is room. */
+/** Folded stretches: the lanes end and begin again, and below them stands how much lies between, where there is room. */
 export function foldPrims(
   frame: Frame,
   layout: Pick<Layout, 'boxes' | 'bottom'>,
   words: Words,
 ): readonly Prim[] {
-  return partsOf(frame).folds.flatMap((fold): readonly Prim[] => {
+  const prims: Prim[] = [];
+  let free = frame.left - 8;
+  for (const fold of partsOf(frame).folds) {
     const left = Math.max(frame.left - 8, axisX(frame, fold.start));
     const right = Math.min(frame.right + 14, axisX(frame, fold.end));
-    const text = foldLabels(fold, words).find((label) => textWidth(label, 11, 600) <= right - left - 2);
-    return [
-      {
-        kind: 'rect',
-        x: left,
-        y: frame.top,
-        width: right - left,
-        height: layout.bottom - frame.top,
-        fill: 'panel',
-      },
+    prims.push(
+      ...layout.boxes.map(
+        ({ line }): Prim => ({
+          kind: 'rect',
+          x: left,
+          y: line - 3,
+          width: right - left,
+          height: 6,
+          fill: 'ground',
+        }),
+      ),
       ...[left, right].map(
         (x): Prim => ({
           kind: 'line',
           x1: x,
-          y1: frame.top - 8,
+          y1: frame.top,
           x2: x,
           y2: layout.bottom,
           stroke: 'inkMuted',
           width: 1,
-          dash: [2, 3],
+          alpha: 0.6,
+          dash: [1, 4],
         }),
       ),
-      ...(text === undefined
-        ? []
-        : [
-            {
-              kind: 'text',
-              x: (left + right) / 2,
-              y: 31,
-              text,
-              size: 11,
-              weight: 600,
-              fill: 'inkMuted',
-              anchor: 'middle',
-            } as const,
-          ]),
-    ];
-  });
+    );
+    const middle = (left + right) / 2;
+    const text = foldLabels(fold, words).find((label) => middle - textWidth(label, 11, 400) / 2 >= free);
+    if (text === undefined || middle + textWidth(text, 11, 400) / 2 > frame.right + 14) continue;
+    free = middle + textWidth(text, 11, 400) / 2 + 8;
+    prims.push({
+      kind: 'text',
+      x: middle,
+      y: layout.bottom - 3,
+      text,
+      size: 11,
+      weight: 400,
+      fill: 'inkMuted',
+      anchor: 'middle',
+      halo: 'ground',
+    });
+  }
+  return prims;
 }
 
 /** How long a fold is, in words, the longest form first. */
@@ -103,11 +117,15 @@ export function axisLabels(frame: Frame, words: Words, zone: string): readonly P
   const step = stepOf(frame);
   const isClock = step.unit === 'hour' || step.unit === 'minute';
   const above = coarser(step);
+  const { parts } = partsOf(frame);
   return [
     ...(isClock ? [zoneLabel(frame, words, zone)] : []),
-    ...partsOf(frame).parts.flatMap((part) => [
+    ...parts.flatMap((part, i) => [
       ...row(frame, part, step, 31, words, 'ink'),
-      ...(above ? row(frame, part, above, 14, words, 'inkMuted') : []),
+      // The name of a longer unit may stand over the fold that follows.
+      ...(above
+        ? row(frame, { ...part, right: parts[i + 1]?.left ?? part.right }, above, 14, words, 'inkMuted')
+        : []),
     ]),
   ];
 }

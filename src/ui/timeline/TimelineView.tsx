@@ -3,6 +3,7 @@ import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 
 import { type EventRow, eventAt } from '../../record/record.ts';
 import { type Limit, limitOf } from '../../stage/limit.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
+import { timeSpan } from '../../time/warp.ts';
 import type { MessageId } from '../../words/words.ts';
 import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
@@ -23,7 +24,12 @@ export function TimelineView() {
   const [hasFocus, setFocus] = useState(false);
   const [helps, setHelps] = useState(false);
   const [listed, setListed] = useState<readonly number[]>();
-  const { model, chart } = useStageModel(hasFocus);
+  const [isFolded, setFolded] = useState(false);
+  const { model, chart } = useStageModel(hasFocus, isFolded);
+  const warp = useRef(model.warp);
+  useEffect(() => {
+    warp.current = model.warp;
+  }, [model.warp]);
   const { set } = model;
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
@@ -51,7 +57,13 @@ export function TimelineView() {
     if (!ruler.current || !drawing.current || !overview.current) return;
     const made = createStage(
       { ruler: ruler.current, drawing: drawing.current, overview: overview.current },
-      { onWindow: actions.setWindow, onHover: actions.hover, onOpen: open, onList: setListed, onReady },
+      {
+        onWindow: (drawn, change) => actions.setWindow(timeSpan(warp.current, drawn), change),
+        onHover: actions.hover,
+        onOpen: open,
+        onList: setListed,
+        onReady,
+      },
     );
     stage.current = made;
     return () => {
@@ -88,6 +100,9 @@ export function TimelineView() {
         </Tool>
         <button type="button" className="button" onClick={() => stage.current?.show(model.limits)}>
           {words.say('timeline.fit-all')}
+        </button>
+        <button type="button" className="button" aria-pressed={isFolded} onClick={() => setFolded(!isFolded)}>
+          {words.say('timeline.fold')}
         </button>
         <Tool name="keys.name" onPress={() => setHelps(true)}>
           ?

@@ -1,6 +1,7 @@
 /** What the stage shows, from the state; each part keeps its identity while its inputs do. */
 import { useMemo } from 'react';
 import type { Chart, ChartSet } from '../../chart/columns.ts';
+import { emptyStretches, foldedColumns } from '../../chart/folded.ts';
 import { lanesOf } from '../../chart/lanes.ts';
 import { paletteOf } from '../../chart/palette.ts';
 import { has } from '../../query/bitset.ts';
@@ -8,11 +9,16 @@ import type { Selection } from '../../query/select.ts';
 import { company } from '../../query/threads.ts';
 import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { StageModel } from '../../stage/stage.ts';
+import type { SpanLimits } from '../../time/span.ts';
+import { drawnSpan, warpOf } from '../../time/warp.ts';
 import { useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { useStill } from './useStill.ts';
 
-/** The model of the stage; the focused event is marked only while the Timeline `hasFocus`. */
-export function useStageModel(hasFocus: boolean): {
+/** The model of the stage, with empty stretches folded or not; the focused event is marked only while the Timeline `hasFocus`. */
+export function useStageModel(
+  hasFocus: boolean,
+  isFolded: boolean,
+): {
   readonly model: StageModel;
   /** All events that stand on a lane: where the keys lead. */
   readonly chart: Chart;
@@ -26,7 +32,7 @@ export function useStageModel(hasFocus: boolean): {
   const selection = useApp(selectors.selection);
   const possible = useApp(selectors.possible);
   const window = useApp(selectors.window);
-  const limits = useApp(selectors.limits);
+  const whole = useApp(selectors.limits);
   const open = useApp(selectors.open);
   const hovered = useApp((state) => state.session.hovered);
   const place = useApp((state) => state.session.focused);
@@ -41,7 +47,18 @@ export function useStageModel(hasFocus: boolean): {
     () => makeChart(index, lanes, laneKind, zone),
     [makeChart, index, lanes, laneKind, zone],
   );
-  const set = useMemo(() => shownOf(chart, selection), [chart, selection]);
+  const plain = useMemo(() => shownOf(chart, selection), [chart, selection]);
+  const warp = useMemo(() => (isFolded ? warpOf(emptyStretches(plain)) : undefined), [isFolded, plain]);
+  const set = useMemo(
+    () => (warp ? { ...plain, columns: foldedColumns(plain.columns, warp) } : plain),
+    [plain, warp],
+  );
+  const drawn = useMemo(() => drawnSpan(warp, window), [warp, window]);
+  const limits = useMemo((): SpanLimits => {
+    if (!warp) return whole;
+    const { start, end } = drawnSpan(warp, whole);
+    return { ...whole, start, end, maxDuration: end - start };
+  }, [warp, whole]);
   const emphasised = useMemo(
     () => ({
       hovered,
@@ -54,8 +71,8 @@ export function useStageModel(hasFocus: boolean): {
   );
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
   const model = useMemo(
-    () => ({ set, lanes: lanes.lanes, window, limits, emphasised, palette, words, zone, still }),
-    [set, lanes, window, limits, emphasised, palette, words, zone, still],
+    () => ({ set, lanes: lanes.lanes, window: drawn, limits, emphasised, palette, words, zone, warp, still }),
+    [set, lanes, drawn, limits, emphasised, palette, words, zone, warp, still],
   );
   return { model, chart };
 }

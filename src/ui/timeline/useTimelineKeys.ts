@@ -9,6 +9,7 @@ import { type EventRow, eventAt } from '../../record/record.ts';
 import { commandOf, type KeyCommand, moveTo, type Walk } from '../../stage/keys.ts';
 import type { Stage, StageModel } from '../../stage/stage.ts';
 import type { Span } from '../../time/span.ts';
+import { drawnSpan } from '../../time/warp.ts';
 import { useActions, useApp, useSelectors } from '../context.tsx';
 import { STEP } from './zoomStep.ts';
 
@@ -61,7 +62,7 @@ export function useTimelineKeys(
   const show = (windowFor: (event: EventRow) => Span | undefined) => {
     const event = eventAt(record, focused);
     const to = event && windowFor(event);
-    if (to) stage.current?.show(to);
+    if (to) stage.current?.show(drawnSpan(model.warp, to));
   };
   const run: Partial<Record<KeyCommand, (element: HTMLElement) => void>> = {
     zoomIn: () => stage.current?.zoomBy(STEP, place < 0 ? undefined : mark[place]),
