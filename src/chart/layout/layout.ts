@@ -184,9 +184,15 @@ function titleRequests(
   const perLane: TitleRequest[][] = Array.from({ length: lanes }, () => []);
   const quarterPx = QUARTER_MS * scale;
   const perQuarter = new Map<string, number>();
+  const alone = loneliness(events, xs);
   const byWeight = events
     .map((event, key) => ({ event, key }))
-    .sort((a, b) => priorityOf(b.event) - priorityOf(a.event) || a.key - b.key);
+    .sort(
+      (a, b) =>
+        priorityOf(b.event) - priorityOf(a.event) ||
+        (alone[b.key] ?? 0) - (alone[a.key] ?? 0) ||
+        a.key - b.key,
+    );
   for (const { event, key } of byWeight) {
     const x = xs[key] ?? 0;
     if (quarterPx < QUARTER_PX) {
@@ -200,9 +206,26 @@ function titleRequests(
   return perLane;
 }
 
+/** How far each event's mark stands from the next one of its lane, world px. */
+function loneliness(events: readonly ChartEvent[], xs: Float64Array): Float64Array {
+  const alone = new Float64Array(xs.length).fill(Number.MAX_VALUE);
+  const last = new Map<number, number>();
+  for (const key of Array.from(xs.keys()).sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0))) {
+    const lane = events[key]?.home ?? -1;
+    const before = last.get(lane);
+    if (before !== undefined) {
+      const gap = (xs[key] ?? 0) - (xs[before] ?? 0);
+      alone[before] = Math.min(alone[before] ?? gap, gap);
+      alone[key] = gap;
+    }
+    last.set(lane, key);
+  }
+  return alone;
+}
+
 /**
  * Which of two titles comes first: the more prominent; among equals the exchange (proposals, then answers), disputes,
- * contacts, then words. Higher is first.
+ * contacts, then words. Higher is first; between equals the one that stands more alone comes first.
  */
 export function priorityOf(event: ChartEvent): number {
   return event.significance * 10 - rankOf(event);
