@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CASES } from '../../testing/cases.ts';
+import { CASES } from '../../testing/cases/all.ts';
 import { sceneOf } from '../../testing/scene.ts';
-import { type ColourWriter, paintSvg } from '../paint/svg.ts';
-import { sideColour, THEMES } from '../palette.ts';
+import { paintSvg } from '../paint/svg.ts';
+import { paletteOf } from '../palette.ts';
 
-const light: ColourWriter = (token) =>
-  token.startsWith('side.')
-    ? sideColour(THEMES.light, token.slice(5))
-    : THEMES.light[token as 'ink' | 'inkMuted' | 'ground'];
+const light = paletteOf('light');
 
 describe('the scene', () => {
   it.each(CASES)('$name', async (each) => {
