@@ -94,14 +94,35 @@ function paint(context: CanvasRenderingContext2D, prim: Prim, brush: Brush): voi
   }
 }
 
-/** An upright or level line moved by less than a pixel of the screen, so that both its edges lie between two of them. */
+/**
+ * A line that the scene has put into the middle of a px is meant to be sharp: its edges are laid between two pixels of
+ * the screen, whatever its density. Others go with what they belong to.
+ */
 function crisp(line: LinePrim, density: number): Pick<LinePrim, 'x1' | 'y1' | 'x2' | 'y2' | 'width'> {
-  const pixels = Math.max(1, Math.round(line.width * density));
-  const width = pixels / density;
-  const edged = (at: number) => (Math.round(at * density - pixels / 2) + pixels / 2) / density;
-  if (line.x1 === line.x2) return { ...line, x1: edged(line.x1), x2: edged(line.x2), width };
-  if (line.y1 === line.y2) return { ...line, y1: edged(line.y1), y2: edged(line.y2), width };
+  const { x1, y1, x2, y2 } = line;
+  if (x1 === x2 && isMiddle(x1)) {
+    const { at, width } = edged(x1, line.width, density);
+    return { x1: at, y1, x2: at, y2, width };
+  }
+  if (y1 === y2 && isMiddle(y1)) {
+    const { at, width } = edged(y1, line.width, density);
+    return { x1, y1: at, x2, y2: at, width };
+  }
   return line;
+}
+
+function isMiddle(at: number): boolean {
+  return Math.abs(at - Math.floor(at) - 0.5) < 1e-6;
+}
+
+/** Whole pixels of the screen: as many as come near the width without a shift, else as come nearest. */
+function edged(at: number, width: number, density: number): { readonly at: number; readonly width: number } {
+  const [middle, wide] = [at * density, width * density];
+  const near = Math.max(1, Math.round(wide));
+  const other = Math.max(1, near > wide ? near - 1 : near + 1);
+  const isSharp = (pixels: number) => Math.abs(middle - pixels / 2 - Math.round(middle - pixels / 2)) < 1e-6;
+  const pixels = !isSharp(near) && isSharp(other) && Math.abs(other - wide) <= 0.75 ? other : near;
+  return { at: (Math.round(middle - pixels / 2) + pixels / 2) / density, width: pixels / density };
 }
 
 function fillAndStroke(
