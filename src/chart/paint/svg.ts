@@ -11,12 +11,20 @@ export const asCustomProperty: ColourWriter = (token) =>
 
 /**
  * The scene as an `svg` element. `title` names it for those who do not see it; without one it is hidden from them.
- * `prefix` begins the ids inside, which must differ between pictures of one page.
+ * `prefix` begins the ids inside, which must differ between pictures of one page. `family` is the CSS font family of a
+ * picture that stands alone; in a page its style sheet says it.
  */
-export function paintSvg(scene: Scene, colour: ColourWriter, title?: string, prefix = 'p'): string {
+export function paintSvg(
+  scene: Scene,
+  colour: ColourWriter,
+  title?: string,
+  prefix = 'p',
+  family?: string,
+): string {
   const ids = { prefix, next: 0 };
   const body = scene.prims.map((prim) => paint(prim, colour, ids)).join('');
-  const size = `viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" stroke-linejoin="round"`;
+  const font = family === undefined ? '' : ` font-family="${escapeXml(family)}"`;
+  const size = `viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" stroke-linejoin="round"${font}`;
   return title === undefined
     ? `<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${body}</svg>`
     : `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(title)}">${body}</svg>`;

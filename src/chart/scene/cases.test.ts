@@ -8,7 +8,7 @@ const light = paletteOf('light');
 
 describe('the scene', () => {
   it.each(CASES)('$name', async (each) => {
-    const svg = paintSvg(sceneOf(each), light, each.name, each.name).replace(/></g, '>\n<');
+    const svg = paintSvg(sceneOf(each), light, each.shows, each.name, 'sans-serif').replace(/></g, '>\n<');
     expect(svg).not.toMatch(/NaN|undefined|Infinity|style=/);
     await expect(svg).toMatchFileSnapshot(`../../testing/snapshots/${each.name}.svg`);
   });
