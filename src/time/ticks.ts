@@ -1,5 +1,6 @@
 /** Where an axis has its ticks. The steps are a table: to add a step is to add a row. */
 import {
+  AXIS_END,
   type CivilDay,
   civilDay,
   civilParts,
@@ -11,7 +12,6 @@ import {
   type WallMs,
 } from './civil.ts';
 import { duration, type Span, span } from './span.ts';
-import { AXIS_END } from './window.ts';
 
 /** A distance between ticks by the calendar: `count` units. */
 export interface TickStep {

@@ -100,29 +100,20 @@ function paint(context: CanvasRenderingContext2D, prim: Prim, brush: Brush): voi
  */
 function crisp(line: LinePrim, density: number): Pick<LinePrim, 'x1' | 'y1' | 'x2' | 'y2' | 'width'> {
   const { x1, y1, x2, y2 } = line;
-  if (x1 === x2 && isMiddle(x1)) {
-    const { at, width } = edged(x1, line.width, density);
-    return { x1: at, y1, x2: at, y2, width };
-  }
-  if (y1 === y2 && isMiddle(y1)) {
-    const { at, width } = edged(y1, line.width, density);
-    return { x1, y1: at, x2, y2: at, width };
-  }
-  return line;
-}
-
-function isMiddle(at: number): boolean {
-  return Math.abs(at - Math.floor(at) - 0.5) < 1e-6;
-}
-
-/** Whole pixels of the screen: as many as come near the width without a shift, else as come nearest. */
-function edged(at: number, width: number, density: number): { readonly at: number; readonly width: number } {
-  const [middle, wide] = [at * density, width * density];
+  const isUpright = x1 === x2;
+  const middle = isUpright ? x1 : y1;
+  if ((!isUpright && y1 !== y2) || Math.abs((middle % 1) - 0.5) > 1e-6) return line;
+  const wide = line.width * density;
+  // As many whole pixels as come near the width without a shift, else as many as come nearest.
   const near = Math.max(1, Math.round(wide));
-  const other = Math.max(1, near > wide ? near - 1 : near + 1);
-  const isSharp = (pixels: number) => Math.abs(middle - pixels / 2 - Math.round(middle - pixels / 2)) < 1e-6;
-  const pixels = !isSharp(near) && isSharp(other) && Math.abs(other - wide) <= 0.75 ? other : near;
-  return { at: (Math.round(middle - pixels / 2) + pixels / 2) / density, width: pixels / density };
+  const counts = [near, near - 1, near + 1].filter((count) => count > 0 && Math.abs(count - wide) <= 0.75);
+  const edge = (count: number) => middle * density - count / 2;
+  const pixels = counts.find((count) => Math.abs(edge(count) - Math.round(edge(count))) < 1e-6) ?? near;
+  const at = (Math.round(edge(pixels)) + pixels / 2) / density;
+  return {
+    ...(isUpright ? { x1: at, y1, x2: at, y2 } : { x1, y1: at, x2, y2: at }),
+    width: pixels / density,
+  };
 }
 
 function fillAndStroke(
