@@ -1,8 +1,7 @@
 import { defineConfig, type PlaywrightTestProject } from '@playwright/test';
+import { at, GALLERY_PORT, SITE_PORT } from './e2e/ports.ts';
 import { findChromium, findFirefox } from './scripts/browsers.js';
 
-/** Where the site is served; another port lets two runs stand side by side. */
-const PORT = Number(process.env.E2E_PORT ?? 4199);
 /** The folder of the built site. */
 const SITE = 'dist';
 
@@ -47,7 +46,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: at(SITE_PORT),
     locale: 'en-GB',
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
@@ -64,10 +63,18 @@ export default defineConfig({
     },
     ...inFirefox,
   ],
-  webServer: {
-    command: `node scripts/serve.js --dir ${SITE} --port ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-    timeout: 20_000,
-  },
+  webServer: [
+    {
+      command: `node scripts/serve.js --dir ${SITE} --port ${SITE_PORT}`,
+      url: at(SITE_PORT),
+      reuseExistingServer: false,
+      timeout: 20_000,
+    },
+    {
+      command: `node scripts/gallery.js --built --port ${GALLERY_PORT}`,
+      url: at(GALLERY_PORT),
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+  ],
 });

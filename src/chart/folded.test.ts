@@ -1,22 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { event } from '../testing/builders.ts';
-import { chartEventsOf } from '../testing/scene.ts';
+import { chartOf } from '../testing/scene.ts';
 import { civilDay, DAY_MS } from '../time/civil.ts';
 import { warpOf } from '../time/warp.ts';
-import { columnsOf } from './columns.ts';
 import { emptyStretches, foldedColumns } from './folded.ts';
 
-const columns = columnsOf(
-  chartEventsOf([
-    event('early', '2022-02-28'),
-    event('long', '2022-06-01/2022-09-30'),
-    event('within', '2022-07-01'),
-    event('open', '2023-01-01/..'),
-    event('late', '2024-01-01'),
-  ]),
-);
+const { set: all } = chartOf({
+  name: 'stretches',
+  shows: '',
+  window: '2022-01-01/2025-01-01',
+  width: 900,
+  height: 500,
+  data: {
+    events: [
+      event('early', '2022-02-28'),
+      event('long', '2022-06-01/2022-09-30'),
+      event('within', '2022-07-01'),
+      event('open', '2023-01-01/..'),
+      event('late', '2024-01-01'),
+    ],
+  },
+});
+const { columns } = all;
 const day = (year: number, month: number, date: number) => civilDay(year, month, date) * DAY_MS;
-const all = { columns, isShown: () => true, count: columns.length };
 
 describe('empty stretches', () => {
   it('lie between the times of events, with a day of room', () => {

@@ -3,9 +3,9 @@
  * version does not know is kept where it stands. Equal views have equal links.
  */
 import type { DiplomaticRecord } from '../record/record.ts';
-import { type CivilDay, DAY_MS, isoDay } from '../time/civil.ts';
+import { AXIS_END, type CivilDay, DAY_MS, isoDay } from '../time/civil.ts';
 import { firstDay, isTimed, isVague, lastDay, readEdtf } from '../time/edtf.ts';
-import { AXIS_END, formatWindow, readWindow } from '../time/window.ts';
+import { formatWindow, readWindow } from '../time/window.ts';
 import { isZone } from '../time/zone.ts';
 import {
   type Choice,

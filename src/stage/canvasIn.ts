@@ -21,8 +21,9 @@ export function canvasIn(element: HTMLElement): FittedCanvas {
       if (canvas.width !== w || canvas.height !== h) {
         canvas.width = w;
         canvas.height = h;
-        canvas.style.width = `${width}px`;
-        canvas.style.height = `${height}px`;
+        // A pixel of the canvas is one of the screen: any other size would have to be resampled.
+        canvas.style.width = `${w / density}px`;
+        canvas.style.height = `${h / density}px`;
       }
       context.setTransform(density * scale, 0, 0, density * scale, 0, 0);
     },

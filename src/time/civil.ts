@@ -20,6 +20,9 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
+/** The axis ends where `Date` does, some 270,000 years from 1970, so that every minute is an exact number. */
+export const AXIS_END = 8.64e15;
+
 // The calendar repeats every 400 years. Dates are worked out inside the cycle that begins in 2000, because
 // `Date` reads the years 0 to 99 as 1900 to 1999 and ends in the year 275760.
 const CYCLE_YEARS = 400;

@@ -1,5 +1,6 @@
 /** Where an axis has its ticks. The steps are a table: to add a step is to add a row. */
 import {
+  AXIS_END,
   type CivilDay,
   civilDay,
   civilParts,
@@ -69,8 +70,8 @@ export function chooseStep(pxPerMs: number, minGapPx: number): TickStep {
 
 /**
  * The ticks of a span in order, in wall-clock milliseconds. The first is always the one before the span's start, so
- * that its label can stay in view; the rest lie in the span (its end not included). At most 2,000, the earliest;
- * none for a span that is not finite.
+ * that its label can stay in view, unless the axis begins there; the rest lie in the span (its end not included). At most
+ * 2,000, the earliest; none for a span that is not finite.
  */
 export function ticks(s: Span, by: TickStep): number[] {
   if (!Number.isFinite(s.start) || !Number.isFinite(s.end)) return [];
@@ -79,8 +80,8 @@ export function ticks(s: Span, by: TickStep): number[] {
   if (tickAt(index, by) >= s.start) index -= 1;
   for (; found.length < MAX_TICKS; index += 1) {
     const tick = tickAt(index, by);
-    if (tick >= s.end && found.length > 0) break;
-    found.push(tick);
+    if (tick > AXIS_END || (tick >= s.end && found.length > 0)) break;
+    if (tick >= -AXIS_END) found.push(tick);
   }
   return found;
 }

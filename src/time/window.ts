@@ -3,6 +3,7 @@
  * or clock times to the minute, the last one not included (`2025-03-10T06:00/2025-03-20T18:30`).
  */
 import {
+  AXIS_END,
   addDays,
   civilDay,
   DAY_MS,
@@ -16,9 +17,6 @@ import {
   type WallMs,
 } from './civil.ts';
 import { type Span, span } from './span.ts';
-
-/** The axis ends where `Date` does, some 270,000 years from 1970, so that every minute is an exact number. */
-export const AXIS_END = 8.64e15;
 
 const END = /^(-?\d{4}|[+-][1-9]\d{4,5})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d))?$/;
 

@@ -1,5 +1,6 @@
 /** Paints a scene on a 2-D canvas context, in CSS px; the caller has set the scale for the screen's density. */
-import type { ColourToken, Prim, Scene } from '../scene/display.ts';
+import type { ColourToken, LinePrim, Prim, Scene } from '../scene/display.ts';
+import { isFromRight, writable } from './lettering.ts';
 import { FADES } from './svg.ts';
 
 /** What gives a token its colour on this screen. */
@@ -16,11 +17,20 @@ export function paintCanvas(
   context.lineJoin = 'round';
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';
-  for (const prim of scene.prims) paint(context, prim, palette, family);
+  const brush: Brush = { palette, family, density: context.getTransform().a || 1 };
+  for (const prim of scene.prims) paint(context, prim, brush);
   context.globalAlpha = 1;
 }
 
-function paint(context: CanvasRenderingContext2D, prim: Prim, palette: Palette, family: string): void {
+/** What is the same for the whole picture; `density` is how many of the screen's pixels make one px. */
+interface Brush {
+  readonly palette: Palette;
+  readonly family: string;
+  readonly density: number;
+}
+
+function paint(context: CanvasRenderingContext2D, prim: Prim, brush: Brush): void {
+  const { palette, family } = brush;
   context.globalAlpha = 'alpha' in prim && prim.alpha !== undefined ? prim.alpha : 1;
   switch (prim.kind) {
     case 'rect': {
@@ -34,16 +44,18 @@ function paint(context: CanvasRenderingContext2D, prim: Prim, palette: Palette, 
       context.fillRect(prim.x, prim.y, prim.width, prim.height);
       return;
     }
-    case 'line':
+    case 'line': {
+      const { x1, y1, x2, y2, width } = crisp(prim, brush.density);
       context.strokeStyle = palette(prim.stroke);
-      context.lineWidth = prim.width;
+      context.lineWidth = width;
       if (prim.dash) context.setLineDash([...prim.dash]);
       context.beginPath();
-      context.moveTo(prim.x1, prim.y1);
-      context.lineTo(prim.x2, prim.y2);
+      context.moveTo(x1, y1);
+      context.lineTo(x2, y2);
       context.stroke();
       if (prim.dash) context.setLineDash([]);
       return;
+    }
     case 'polygon':
       context.beginPath();
       for (const [i, [x, y]] of prim.points.entries()) {
@@ -58,25 +70,50 @@ function paint(context: CanvasRenderingContext2D, prim: Prim, palette: Palette, 
       context.arc(prim.x, prim.y, prim.radius, 0, 2 * Math.PI);
       fillAndStroke(context, prim, palette);
       return;
-    case 'text':
+    case 'text': {
+      const text = writable(prim.text);
+      context.direction = isFromRight(text) ? 'rtl' : 'ltr';
       context.font = `${prim.weight} ${prim.size}px ${family}`;
       context.textAlign = prim.anchor === 'end' ? 'right' : prim.anchor === 'middle' ? 'center' : 'left';
       if (prim.halo) {
         context.strokeStyle = palette(prim.halo);
         context.lineWidth = 4;
-        context.strokeText(prim.text, prim.x, prim.y);
+        context.strokeText(text, prim.x, prim.y);
       }
       context.fillStyle = palette(prim.fill);
-      context.fillText(prim.text, prim.x, prim.y);
+      context.fillText(text, prim.x, prim.y);
       return;
+    }
     case 'clip':
       context.save();
       context.beginPath();
       context.rect(prim.x, prim.y, prim.width, prim.height);
       context.clip();
-      for (const part of prim.parts) paint(context, part, palette, family);
+      for (const part of prim.parts) paint(context, part, brush);
       context.restore();
   }
+}
+
+/**
+ * A line that the scene has put into the middle of a px is meant to be sharp: its edges are laid between two pixels of
+ * the screen, whatever its density. Others go with what they belong to.
+ */
+function crisp(line: LinePrim, density: number): Pick<LinePrim, 'x1' | 'y1' | 'x2' | 'y2' | 'width'> {
+  const { x1, y1, x2, y2 } = line;
+  const isUpright = x1 === x2;
+  const middle = isUpright ? x1 : y1;
+  if ((!isUpright && y1 !== y2) || Math.abs((middle % 1) - 0.5) > 1e-6) return line;
+  const wide = line.width * density;
+  // As many whole pixels as come near the width without a shift, else as many as come nearest.
+  const near = Math.max(1, Math.round(wide));
+  const counts = [near, near - 1, near + 1].filter((count) => count > 0 && Math.abs(count - wide) <= 0.75);
+  const edge = (count: number) => middle * density - count / 2;
+  const pixels = counts.find((count) => Math.abs(edge(count) - Math.round(edge(count))) < 1e-6) ?? near;
+  const at = (Math.round(edge(pixels)) + pixels / 2) / density;
+  return {
+    ...(isUpright ? { x1: at, y1, x2: at, y2 } : { x1, y1: at, x2, y2: at }),
+    width: pixels / density,
+  };
 }
 
 function fillAndStroke(

@@ -74,8 +74,10 @@ export function composeScene(
   const isOneStrong = emphasised.hovered !== undefined || emphasised.open !== undefined;
   for (const [lane, cells] of layout.cells.entries())
     for (const cell of cells) {
-      const x = cell.x + shift;
-      if (cell.count < 2 || !isMarkIn(x, frame)) continue;
+      if (cell.count < 2 || cell.right + shift < frame.left - 0.5 || cell.left + shift > frame.right + 0.5)
+        continue;
+      // One whose middle is out of sight stands at the edge, as long as some of its marks are in the window.
+      const x = Math.min(Math.max(cell.x + shift, frame.left), frame.right);
       const y = layout.boxes[lane]?.line ?? 0;
       marks.push(
         ...badgePrims(cell, x, y, colourOf(layout.lanes[lane]), ALPHA[isOneStrong ? 'quiet' : 'normal'].mark),

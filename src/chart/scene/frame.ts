@@ -19,9 +19,10 @@ export interface Frame {
 
 export const AXIS_HEIGHT = 40;
 
-/** The frame of a picture of this size; names of lanes take less room when it is narrow. */
+/** The frame of a picture of this size; names of lanes take less room when it is narrow. A plot is never nothing. */
 export function frameOf(window: Span, width: number, height: number, warp?: Warp): Frame {
-  return { warp, window, width, height, left: width < 640 ? 54 : 128, right: width - 14, top: AXIS_HEIGHT };
+  const left = width < 640 ? 54 : 128;
+  return { warp, window, width, height, left, right: Math.max(left + 1, width - 14), top: AXIS_HEIGHT };
 }
 
 /** Px per millisecond. */
