@@ -40,7 +40,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'event.accounts[].translation': 'Who translated the quotation, where it is printed in another language.',
   'event.accounts[].answers':
     'The account of this event that it answers. Without it an account answers the first, unless it is by the event’s own author or speaker.',
-  'event.accounts[].about': 'What of the other account it is about.',
+  'event.accounts[].about': 'What of the other account it is about, or of the event that this one links to.',
   'event.accounts[].sources': 'Local ids of the sources that carry it.',
   'event.links': 'Relations to earlier events; a link runs from the later event to the earlier.',
   'event.links[].rel': 'What this event is to that one.',
