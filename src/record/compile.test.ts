@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTORS, DATASET, event, TOPICS } from '../testing/builders.ts';
+import { ACTORS, actor, DATASET, event, TOPICS } from '../testing/builders.ts';
 import { compileRecord } from './compile.ts';
 import { openRecord } from './record.ts';
 import { openTexts } from './texts.ts';
@@ -38,6 +38,34 @@ const answer = event('answer', '2025-03-13', {
 });
 
 describe('a compiled record', () => {
+  it('leaves out what was merged, and keeps where its id leads', () => {
+    const { core, text } = compileRecord({
+      dataset: DATASET,
+      actors: [
+        { ...actor('donald-trump', 'us'), mergedInto: 'leavitt-2' },
+        { ...actor('leavitt-2', 'us'), mergedInto: 'trump' },
+        ...ACTORS,
+      ],
+      topics: [{ id: 'pause', name: 'Pause', definition: 'A pause.', mergedInto: 'truce' }, ...TOPICS],
+      events: [proposal, answer],
+    });
+    const record = openRecord(core);
+    expect(record.actors.map(({ id }) => id)).toEqual(ACTORS.map(({ id }) => id));
+    expect(record.topics.map(({ id }) => id)).toEqual(TOPICS.map(({ id }) => id));
+    expect(text.aliases).toHaveLength(ACTORS.length);
+    expect(record.merged).toEqual({
+      actors: { 'donald-trump': 'trump', 'leavitt-2': 'trump' },
+      topics: { pause: 'truce' },
+    });
+    const plain = compileRecord({
+      dataset: DATASET,
+      actors: ACTORS,
+      topics: TOPICS,
+      events: [proposal, answer],
+    });
+    expect(plain.core).not.toHaveProperty('merged');
+  });
+
   const compiled = compileRecord({
     dataset: DATASET,
     actors: ACTORS,

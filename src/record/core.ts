@@ -4,6 +4,7 @@
  * record's total order, so an event's index is its place in time; indexes stand for ids.
  */
 import type { DatasetFile, EventFile, SourceFile } from './schema.ts';
+import type { TRANSLATIONS } from './vocabulary.ts';
 
 /** The version of the compiled files' shape; a reader refuses one it does not know. */
 export const CORE_SCHEMA = 1;
@@ -44,10 +45,16 @@ export type EventTuple = readonly [
 export interface ReleaseInfo {
   /** As pages show it: `1.0.0` for a release, `1.0.0+1a2b3c4` for data that differ from the last one. */
   readonly version: string;
-  /** SHA-256 over the canonical core and text file, 64 hexadecimal digits. */
+  /** SHA-256 over the canonical archive of the record, 64 hexadecimal digits. */
   readonly hash: string;
   /** The day of the release, where the data are one. */
   readonly date?: string;
+}
+
+/** Merged ids by kind; what they lead to is in the file. */
+export interface MergedIds {
+  readonly actors: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, string>>;
 }
 
 /** The core file. */
@@ -59,6 +66,8 @@ export interface CoreFile {
   readonly actors: readonly ActorTuple[];
   readonly topics: readonly (readonly [id: string, name: string])[];
   readonly events: readonly EventTuple[];
+  /** Ids of actors and topics that were merged, each with the id that has taken its place; absent where there is none. */
+  readonly merged?: MergedIds;
 }
 
 /** The words of one account: what it says, its quotation, the local ids of its sources. */
@@ -67,7 +76,7 @@ export interface AccountText {
   readonly quote?: string;
   readonly quoteLang?: string;
   readonly printedLang?: string;
-  readonly translation?: 'official' | 'outlet' | 'ours' | 'unknown';
+  readonly translation?: (typeof TRANSLATIONS)[number];
   readonly sources: readonly string[];
 }
 

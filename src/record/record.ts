@@ -1,7 +1,7 @@
 /** The record in memory: the core file made into values that are looked up by index or id. */
 import { type CivilDay, civilDay } from '../time/civil.ts';
 import { type Edtf, firstDay, lastDay, readEdtf } from '../time/edtf.ts';
-import { CORE_SCHEMA, type CoreFile, type TextFile } from './core.ts';
+import { CORE_SCHEMA, type CoreFile, type MergedIds, type TextFile } from './core.ts';
 import type { DatasetFile } from './schema.ts';
 import {
   ABOUT,
@@ -115,6 +115,8 @@ export interface DiplomaticRecord {
     readonly topic: ReadonlyMap<string, number>;
     readonly event: ReadonlyMap<string, number>;
   };
+  /** Ids of actors and topics that were merged, each with what has taken its place. */
+  readonly merged: MergedIds;
   /** The first and the last civil day of all events (finite). */
   readonly extent: { readonly first: CivilDay; readonly last: CivilDay };
 }
@@ -203,6 +205,7 @@ export function openRecord(core: CoreFile): DiplomaticRecord {
     actors,
     topics,
     events,
+    merged: core.merged ?? { actors: {}, topics: {} },
     indexOf: { side: byId(sides), actor: byId(actors), topic: byId(topics), event: byId(events) },
     extent: {
       first: (finite.length > 0 ? finite.reduce((a, b) => Math.min(a, b)) : civilDay(1970, 1, 1)) as CivilDay,
