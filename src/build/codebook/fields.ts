@@ -127,6 +127,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'act.event': 'The id of the event.',
   'act.source': 'The actor who acts.',
   'act.target': 'The actor towards whom; null for nobody, or nobody in particular.',
+  'act.cancels':
+    'True where the rules give an act that was not done: none is published. What somebody denies is `negated` instead.',
   'act.cameo': 'The code of CAMEO; null where none fits.',
   'act.plover': 'The type of PLOVER.',
   'act.mode': 'PLOVER’s mode of that type: how it was done.',
