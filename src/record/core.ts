@@ -7,7 +7,7 @@ import type { DatasetFile, EventFile, SourceFile } from './schema.ts';
 import type { TRANSLATIONS } from './vocabulary.ts';
 
 /** The version of the compiled files' shape; a reader refuses one it does not know. */
-export const CORE_SCHEMA = 1;
+export const CORE_SCHEMA = 2;
 
 /** `[id, name, kind, side, country | 0, body | 0, memberOf index | -1]`; kind and side by index. */
 export type ActorTuple = readonly [string, string, number, number, string | 0, string | 0, number];
@@ -70,8 +70,9 @@ export interface CoreFile {
   readonly merged?: MergedIds;
 }
 
-/** The words of one account: what it says, its quotation, the local ids of its sources. */
+/** The words of one account: what it says, its quotation, the local ids of itself and of its sources. */
 export interface AccountText {
+  readonly id: string;
   readonly says: string;
   readonly quote?: string;
   readonly quoteLang?: string;
@@ -143,9 +144,18 @@ export interface TextFile {
     readonly spoken: readonly (readonly number[])[];
     /** For each account the places, among the event's sources, of those it cites. */
     readonly cites: readonly (readonly (readonly number[])[])[];
-    /** For each event the pages it cites: s1, s2, … */
+    /** For each event the pages it cites. */
     readonly sources: readonly (readonly number[])[];
-    readonly aftermath: Readonly<Record<string, readonly AftermathText[]>>;
+    /** The numbers in the ids of an event's accounts (a1, a2, …) and sources (s1, s2, …), where they are not their places. */
+    readonly accountIds: Readonly<Record<string, readonly number[]>>;
+    readonly sourceIds: Readonly<Record<string, readonly number[]>>;
+    /** As in the event's file, but for its citations, which are places as in `cites`. */
+    readonly aftermath: Readonly<
+      Record<
+        string,
+        readonly { readonly at: string; readonly text: string; readonly cites: readonly number[] }[]
+      >
+    >;
     readonly changes: Readonly<Record<string, readonly ChangeText[]>>;
   };
 }
