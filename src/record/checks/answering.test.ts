@@ -141,7 +141,8 @@ describe('rules of answering', () => {
       keeps: {
         'an announcement': told(account('a1', 'trump', { at: '2025-03-13' })),
         'an announcement for the side': told(account('a1', 'leavitt', { at: '2025-03-13' })),
-        'words of about then': told(first, account('a2', 'putin', { at: '2025-03' })),
+        'words of that month': told(first, account('a2', 'putin', { at: '2025-03' })),
+        'words of about the day before': told(first, account('a2', 'putin', { at: '2025-03-13~' })),
         'words of the day': told(first, account('a2', 'putin')),
       },
     },

@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../time/edtf.ts';
+import { firstDay, isVague, lastDay } from '../../time/edtf.ts';
 import { inRoles } from '../codes/parties.ts';
 import { edtf } from '../edtfOf.ts';
 import type { AccountFile, EventFile } from '../schema.ts';
@@ -111,7 +111,8 @@ export const answering: readonly EventCheck[] = [
       for (const event of events) {
         const taking = new Set(inRoles(event, TAKING_PART).map((id) => sides.get(id)));
         for (const [i, { at, by, stance }] of event.accounts.entries()) {
-          if (lastDay(edtf(at)) >= firstDay(edtf(event.time))) continue;
+          const given = edtf(at);
+          if (isVague(given) || lastDay(given) >= firstDay(edtf(event.time))) continue;
           if (stance === 'asserts' && taking.has(sides.get(by))) continue;
           yield {
             event,

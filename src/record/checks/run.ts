@@ -3,6 +3,7 @@ import type { FilesResult, RecordFiles, TextOfFile } from '../files.ts';
 import type { RecordIssue } from '../issue.ts';
 import type { ExceptionFile } from '../schema.ts';
 import { validateRecord } from '../validate.ts';
+import { addresses } from './addresses.ts';
 import { answering } from './answering.ts';
 import type { EventCheck, Rule, WholeCheck } from './check.ts';
 import { codedActs, codedEvents } from './coding.ts';
@@ -19,6 +20,7 @@ export const EVENT_CHECKS: readonly EventCheck[] = [
   ...amongEvents,
   ...answering,
   ...sources,
+  ...addresses,
   ...wording,
   ...codedEvents,
 ];
