@@ -2,6 +2,7 @@
 import { type CivilDay, civilDay } from '../time/civil.ts';
 import { type Edtf, firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import { CORE_SCHEMA, type CoreFile, type MergedIds, type TextFile } from './core.ts';
+import { knownDay } from './known.ts';
 import type { DatasetFile } from './schema.ts';
 import {
   ABOUT,
@@ -168,7 +169,7 @@ export function openRecord(core: CoreFile): DiplomaticRecord {
         by,
         stance: at(STANCES, stance),
         at: when,
-        known: knownAt === 0 ? lastDay(when) : firstDay(date(knownAt)),
+        known: knownDay(when, knownAt === 0 ? undefined : date(knownAt)),
         answers,
         about: ABOUT[about],
       };

@@ -1,4 +1,5 @@
 /** The lists of an event, asked row by row: who did what, topics, sources and accounts, links. */
+import { isContact } from '../../record/parts.ts';
 import type { EventFile } from '../../record/schema.ts';
 import { RELATIONS, ROLES, type Role } from '../../record/vocabulary.ts';
 import { meaningsOf } from '../codebook/values.ts';
@@ -7,8 +8,6 @@ import { accept, readYes } from './answers.ts';
 import { lastOffice, likelyLinks, linkCandidates, topicCandidates } from './registry.ts';
 import type { Talk } from './talk.ts';
 
-/** Types whose events join those who took part; nobody speaks or writes them. */
-export const CONTACTS: readonly string[] = ['call', 'meeting'];
 const ACT: readonly Role[] = ['author', 'speaker'];
 
 /** Until an empty answer; "drop 2" takes the second row out. Not left before `missing` says nothing. */
@@ -58,10 +57,10 @@ function dropped(command: string): { readonly drop: number } {
 export async function askActors(talk: Talk): Promise<void> {
   const { event } = talk.draft;
   const rows = rowsOf(talk, 'actors');
-  const isContact = CONTACTS.includes(event.type ?? '');
-  const roles = isContact ? ROLES.filter((role) => !ACT.includes(role)) : ROLES;
+  const joins = isContact(event);
+  const roles = joins ? ROLES.filter((role) => !ACT.includes(role)) : ROLES;
   talk.say(
-    isContact
+    joins
       ? 'Who took part? Who only reports it has an account.'
       : 'Whose act is it, and to whom was it put? Who only reacts has an account.',
   );

@@ -3,7 +3,7 @@ import { event } from '../../testing/builders.ts';
 import { holdRules } from '../../testing/ruleCases.ts';
 import { civilDay } from '../../time/civil.ts';
 import type { AccountFile, EventFile } from '../schema.ts';
-import { knownDay, wording } from './wording.ts';
+import { eventKnown, wording } from './wording.ts';
 
 function of(more: Partial<EventFile>, time = '2025-03-14'): readonly EventFile[] {
   return [event('a', time, more)];
@@ -148,6 +148,6 @@ describe('rules of wording', () => {
         account({ id: 'a2', at: '2025-03-10', knownAt: '2025-03-15' }),
       ],
     });
-    expect(row && knownDay(row)).toBe(civilDay(2025, 3, 15));
+    expect(row && eventKnown(row)).toBe(civilDay(2025, 3, 15));
   });
 });

@@ -1,6 +1,7 @@
 import { addMonths, type CivilDay, civilDay, civilParts, isRealDate } from '../../time/civil.ts';
 import { firstDay, lastDay } from '../../time/edtf.ts';
 import { edtf } from '../edtfOf.ts';
+import { knownDay } from '../known.ts';
 import type { EventFile } from '../schema.ts';
 import type { EventCheck } from './check.ts';
 
@@ -115,7 +116,7 @@ export const wording: readonly EventCheck[] = [
     says: 'Titles, labels and summaries say only what was public on the day the event became known: no “later”, and no later date but those on which it was to begin and end.',
     *run({ events }) {
       for (const event of events) {
-        const known = knownDay(event);
+        const known = eventKnown(event);
         const announced = edgesOfEffect(event);
         for (const [path, whole] of [
           ['$.title', event.title],
@@ -139,10 +140,10 @@ export const wording: readonly EventCheck[] = [
 ];
 
 /** The day on which an event became known: that of its earliest account. */
-export function knownDay(event: EventFile): number {
+export function eventKnown({ accounts }: EventFile): number {
   return Math.min(
-    ...event.accounts.map(({ at, knownAt }) =>
-      knownAt === undefined ? lastDay(edtf(at)) : firstDay(edtf(knownAt)),
+    ...accounts.map(({ at, knownAt }) =>
+      knownDay(edtf(at), knownAt === undefined ? undefined : edtf(knownAt)),
     ),
   );
 }

@@ -1,7 +1,6 @@
 /** Accounts that rest on one outlet, or only on outlets of the opponent's country. */
 import type { ReactNode } from 'react';
-import { onlyOpponent } from '../../../record/outlets.ts';
-import { type Carried, carried, carriedByOneOutlet } from '../../report/outlets.ts';
+import { type Carried, carried, carriedByOneOutlet, carriedByOpponent } from '../../report/outlets.ts';
 import { nameOf, type Told } from '../../report/subject.ts';
 import { Folded } from '../../report/table.tsx';
 import { BySide, EventList } from '../parts.tsx';
@@ -11,10 +10,7 @@ export function FewPart({ subject }: { readonly subject: PageSubject }): ReactNo
   const { say, record } = subject;
   const all = carried(subject);
   const single = carriedByOneOutlet(subject);
-  const opposed = all.filter(
-    ({ account, sources }) =>
-      onlyOpponent(record, record.indexOf.actor.get(account.by) ?? -1, sources) !== undefined,
-  );
+  const opposed = carriedByOpponent(subject);
   const perSide = (rows: readonly Carried[]) =>
     record.sides.map((side) => rows.filter((row) => row.side === side).length);
   return (
