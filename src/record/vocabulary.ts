@@ -63,6 +63,10 @@ export const ACTOR_KINDS = ['person', 'government', 'state', 'organisation', 'an
 export const DENSITIES = ['dense', 'thin', 'none'] as const;
 /** What may have become of an entry when we mended it: `changes`, never a party’s own correction. */
 export const CHANGE_KINDS = ['corrected', 're-dated', 're-sourced', 'withdrawn'] as const;
+/** What has a permanent id. */
+export const PERMANENT = ['event', 'actor', 'topic', 'side', 'account', 'source'] as const;
+/** What may have become of it when it is gone. */
+export const FATES = ['withdrawn', 'merged'] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Channel = (typeof CHANNELS)[number];
