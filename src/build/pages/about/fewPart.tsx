@@ -40,7 +40,7 @@ interface AccountsProps {
 
 /** Accounts by the event they stand in, folded. */
 function Accounts({ subject, rows, summary }: AccountsProps): ReactNode {
-  const { say } = subject;
+  const { say, words } = subject;
   if (rows.length === 0) return null;
   const byEvent = new Map<string, Carried[]>();
   for (const row of rows) byEvent.set(row.row.id, [...(byEvent.get(row.row.id) ?? []), row]);
@@ -50,7 +50,12 @@ function Accounts({ subject, rows, summary }: AccountsProps): ReactNode {
       <EventList
         subject={subject}
         told={told}
-        more={({ row }) => (byEvent.get(row.id) ?? []).map((of) => inWords(subject, of)).join('; ')}
+        more={({ row }) =>
+          words.list(
+            (byEvent.get(row.id) ?? []).map((of) => inWords(subject, of)),
+            'and',
+          )
+        }
       />
     </Folded>
   );
@@ -61,6 +66,6 @@ function inWords(subject: PageSubject, { account, sources }: Carried): string {
   return subject.say('few.account', {
     name: nameOf(subject, account.by),
     stance: subject.words.say(`stance.${account.stance}`),
-    outlets: [...new Set(sources.map(({ publisher }) => publisher))].join(', '),
+    outlets: subject.words.list([...new Set(sources.map(({ publisher }) => publisher))], 'and'),
   });
 }
