@@ -32,6 +32,8 @@ const first = event('first', '2025-03-11', {
 const [account] = first.accounts;
 if (!account) throw new Error('no account');
 const second = event('second', '2025-03-13', {
+  label: 'Putin: yes, but',
+  channel: 'press',
   type: 'response',
   actors: [{ actor: 'putin', role: 'speaker' }],
   links: [{ rel: 'responds-to', to: 'first' }],

@@ -115,9 +115,13 @@ const ALL: readonly Table<World>[] = [
         'label',
         'The same in at most 36 characters: one voice and what it says.',
         ({ file }) => file.label,
+        { required: true },
       ),
       text('type', 'The kind of event.', ({ file }) => file.type, { required: true, values: EVENT_TYPES }),
-      text('channel', 'How the act was done.', ({ file }) => file.channel, { values: CHANNELS }),
+      text('channel', 'How the act was done.', ({ file }) => file.channel, {
+        required: true,
+        values: CHANNELS,
+      }),
       edtf('time', 'When the act was done.', ({ file }) => file.time, true),
       day('start', 'The first day of `time` as written; empty where it is open.', ({ row }) =>
         dayOf(row.first),
@@ -165,8 +169,11 @@ const ALL: readonly Table<World>[] = [
           file.actors.filter((row) => row.role === role).map(({ actor }) => actor),
         ),
       ),
-      list('sides', 'The sides of all who have a role but mentioned, in lane order.', ({ row, record }) =>
-        sidesIn(row, record),
+      list(
+        'sides',
+        'The sides of all who have a role but mentioned, in lane order.',
+        ({ row, record }) => sidesIn(row, record),
+        { required: true },
       ),
       list('topics', 'Topics; one row each in event_topics.csv.', ({ file }) => file.topics),
       text('summary', 'What was public on the day the event became known.', ({ file }) => file.summary, {
@@ -278,6 +285,7 @@ const ALL: readonly Table<World>[] = [
         'sources',
         'The sources it rests on, by their ids within the event; one row each in account_sources.csv.',
         ({ sources }) => sources,
+        { required: true },
       ),
     ],
   }),
@@ -533,7 +541,9 @@ const ALL: readonly Table<World>[] = [
       integer('number', 'Its place within the event, from 1; not permanent.', ({ number }) => number),
       edtf('at', 'When it became known.', ({ at }) => at, true),
       text('text', 'What it was, in our words.', ({ text: what }) => what, { required: true }),
-      list('sources', 'The sources it rests on, by their ids within the event.', ({ sources }) => sources),
+      list('sources', 'The sources it rests on, by their ids within the event.', ({ sources }) => sources, {
+        required: true,
+      }),
     ],
   }),
   table<DatasetFile['coverage'][number], World>({
@@ -544,7 +554,7 @@ const ALL: readonly Table<World>[] = [
     references: [aSide('side')],
     rows: ({ files }) => files.dataset.coverage,
     columns: [
-      edtf('period', 'A year or a month.', ({ period }) => period, true),
+      edtf('period', 'A year, a month, or a span of months.', ({ period }) => period, true),
       text('side', 'The side.', ({ side }) => side, { required: true }),
       text(
         'density',

@@ -128,7 +128,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'dataset.chapters[].span': 'Its first and last day.',
   'dataset.chapters[].sentence': 'What happens in it, in one sentence.',
   'dataset.coverage': 'How closely each period was researched for each side.',
-  'dataset.coverage[].period': 'A year or a month.',
+  'dataset.coverage[].period': 'A year, a month, or a span of months.',
   'dataset.coverage[].side': 'The id of a side.',
   'dataset.coverage[].density': 'How closely.',
   'dataset.coverage[].lastReviewed': 'The day of the last review.',

@@ -7,6 +7,8 @@ import { makeRelease } from './make.ts';
 
 const first = event('first', '2025-03-11', {
   type: 'proposal',
+  label: 'US: truce',
+  channel: 'press',
   title: 'Київ: a "truce"',
   actors: [
     { actor: 'trump', role: 'speaker' },
@@ -15,6 +17,8 @@ const first = event('first', '2025-03-11', {
   ],
 });
 const second = event('second', '2025-03-12', {
+  label: 'Putin: yes, but',
+  channel: 'press',
   type: 'response',
   actors: [{ actor: 'putin', role: 'speaker' }],
   links: [{ rel: 'responds-to', to: 'first' }],

@@ -40,7 +40,7 @@ const readme = () => {
   const release = { version: '1.0.0', date: '2026-11-25', hash: 'a'.repeat(64) };
   return readmeOf(
     archiveOf(contentsOfRecord(files, []), release),
-    [{ name: 'events.csv', title: 'Events' }],
+    [{ name: 'CITATION.cff', title: 'How to cite', says: 'A format.' }],
     ABOUT,
   ).text;
 };
@@ -48,7 +48,7 @@ const readme = () => {
 describe('the introduction of a release', () => {
   it('says what it is, and lists its files', () => {
     expect(readme()).toMatch(/^# A test record\n\nRelease 1\.0\.0 of 2026-11-25\. A record for tests\./);
-    expect(readme()).toContain('| [events.csv](events.csv) | Events |');
+    expect(readme()).toContain('| [CITATION.cff](CITATION.cff) | How to cite. |');
     expect(readme()).toContain(
       'It holds 1 events, 14 actors, 2 topics, 1 accounts, 0 links, 4 sources on 3 pages.',
     );

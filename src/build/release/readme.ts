@@ -29,7 +29,7 @@ export function aboutTheRecord(readme: string): AboutTheRecord {
 /** The file; `files` are the others of the release. */
 export function readmeOf(
   archive: Archive,
-  files: readonly Pick<ReleaseFile, 'name' | 'title'>[],
+  files: readonly Omit<ReleaseFile, 'text'>[],
   [goesIn = '', unit = '', sides = '', chronologies = '']: AboutTheRecord,
 ): ReleaseFile {
   const { dataset, release } = archive;
@@ -40,10 +40,10 @@ export function readmeOf(
     'A release never changes. What is found wrong is mended in the next one, whose `CHANGELOG.md` tells it.',
     '## Files',
     fileTable([
-      ...files,
+      ...files.map(({ name, title, says, table }) => ({ name, what: table ? says : `${title}.` })),
       {
         name: 'datapackage.json',
-        title: 'Every file, column, key and hash, for programs (Data Package 2.0)',
+        what: 'Every file, column, key and hash, for programs (Data Package 2.0).',
       },
     ]),
     'Begin with `events.csv` and `roles.csv`, or with `record.json`, which holds everything in one file. `CODEBOOK.md` says what\n' +
@@ -117,11 +117,11 @@ function countsOf({ events, actors, topics, release }: Archive): string {
   return `It holds ${counts.join(', ')} on ${pagesOf(rows)} pages. Content hash: sha256 \`${release.hash}\`, taken of \`record.json\` as JSON\nwithout spaces, the keys of every object sorted by code unit, \`release\` and \`dataset.version\` left out.`;
 }
 
-function fileTable(files: readonly { readonly name: string; readonly title: string }[]): string {
+function fileTable(files: readonly { readonly name: string; readonly what: string }[]): string {
   return [
     '| file | what it is |',
     '| --- | --- |',
-    ...files.map(({ name, title }) => `| [${name}](${name}) | ${title} |`),
+    ...files.map(({ name, what }) => `| [${name}](${name}) | ${what} |`),
   ].join('\n');
 }
 
