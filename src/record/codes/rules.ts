@@ -53,7 +53,7 @@ export const ACT_RULES = [
   },
   {
     id: 'hosts',
-    says: 'At a meeting one side hosts when it has that role and the other has not, or, when nobody has it, when the place is in the country of one of its members and not of the other’s. Hosts of several sides who have guests are not taken to have met each other, nor is a body to have met who belongs to it; a row by hand can say that they did.',
+    says: 'At a meeting one side hosts when it has that role and the other has not, or, when nobody has it, when the place is in the country of one of its members and not of the other’s. Hosts of several sides who have guests are not taken to have met each other, which a row by hand can say; a body does not meet those who belong to it.',
     cameo: '043',
     plover: 'CONSULT',
     mode: 'visit',
