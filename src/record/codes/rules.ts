@@ -147,7 +147,7 @@ export const ACT_RULES = [
   },
   {
     id: 'denies',
-    says: 'The own account denies something else: that a thing occurred, its time, its terms, a number. CAMEO’s 016 is the denial of responsibility; it has no code for the denial of a fact.',
+    says: 'The own account denies something else: that a thing occurred, its time, its terms, a number. CAMEO’s 016 is named after responsibility, and the record keeps it to that, though coders by machine give it to any denial.',
     cameo: '010',
     plover: 'none',
     reason: NO_TYPE_FOR_STATEMENTS,
