@@ -89,8 +89,8 @@ export const ALWAYS = `Before the rules, every file is held to the fields above 
 
 export const ACTS = `Codes belong to directed acts, not to events: one row of \`acts.csv\` an act, with source, target, CAMEO code, PLOVER type
 and mode, context, and by whom it was coded. A call has two acts, one in each direction. Acts are coded by the rules below,
-which see what a curator has coded (type, channel, roles, the stance of the own account, links) and never the text of a
-summary; what they cannot see is coded by hand, with a reason, in \`acts-by-hand.json\`. PLOVER has no type for plain
+which see what a curator has coded (type, channel, roles, the stance of the own account, links, and for talks the title)
+and never the text of a summary; what they cannot see is coded by hand, with a reason, in \`acts-by-hand.json\`. PLOVER has no type for plain
 statements and comments: such an act has \`none\`, with the reason.
 
 The schemes are

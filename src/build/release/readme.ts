@@ -7,6 +7,7 @@ import type { Archive } from './archive.ts';
 import { CREATOR, type ReleaseFile } from './dataPackage.ts';
 import { BrokenFile } from './shelf.ts';
 import { voicesApart } from './voicesApart.ts';
+import { wrapped } from './wrap.ts';
 
 /** The parts of `data/README.md` that a release tells too, each with its heading. */
 export type AboutTheRecord = readonly string[];
@@ -64,7 +65,7 @@ export function readmeOf(
     name: 'README.md',
     title: 'About this release',
     says: 'What it is, how to load, read and cite it, and what its limits are.',
-    text: `${parts.join('\n\n')}\n`,
+    text: `${wrapped(parts.join('\n\n'))}\n`,
   };
 }
 
