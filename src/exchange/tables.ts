@@ -139,7 +139,7 @@ const ALL: readonly Table<World>[] = [
       text('country', 'The country of the place, ISO 3166-1 alpha-2.', ({ file }) => file.place?.country),
       integer(
         'significance',
-        'Its prominence, 3 (high), 2 or 1, by rule; exceptions stand with their reasons in `exceptions` of record.json.',
+        'Its prominence, 3 (high), 2 or 1, by rule; exceptions from the rules stand with their reasons in `exceptions` of record.json.',
         ({ file }) => file.significance,
         [1, 2, 3],
       ),

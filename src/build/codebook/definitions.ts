@@ -55,8 +55,7 @@ only days are known. Others' words are reactions. Where none was found, \`search
 ## Prominence
 
 In files and links \`significance\`. It follows the rule in its values below, blind of side; at most a quarter of the events
-are high, at least a quarter low. Where an event stands elsewhere than the rule would put it, the reason stands in
-\`exceptions\`.
+are high, at least a quarter low. Exceptions from the rules stand in \`exceptions\`, each with its reason.
 
 ## Actors that are no party
 

@@ -41,13 +41,13 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'event.accounts[].answers':
     'The account of this event that it answers. Without it an account answers the first, unless it is by the event’s own author or speaker.',
   'event.accounts[].about':
-    'What of the other account it is about, or of the event that this one links to: of a denial what is denied, of a condition what it concerns. Absent where an account answers nothing.',
+    'What of the other account it is about, or of the event that this one links to: of a denial what is denied, of a condition what it concerns. Said where an account denies, corrects or answers, or where its event is about another; absent elsewhere.',
   'event.accounts[].sources': 'Local ids of the sources that carry it.',
   'event.links': 'Relations to earlier events; a link runs from the later event to the earlier.',
   'event.links[].rel': 'What this event is to that one.',
   'event.links[].to': 'The id of the earlier event.',
   'event.significance':
-    'Prominence, by rule, blind of side; exceptions stand with their reasons in `exceptions`.',
+    'Prominence, by rule, blind of side; exceptions from the rules stand with their reasons in `exceptions`.',
   'event.sources':
     'Pages that somebody opened, in whole or as a stored excerpt, for the event and its accounts.',
   'event.sources[].id': 's1, s2, … within the event.',

@@ -112,8 +112,9 @@ function fieldOf({ name, type, says, required, values }: ColumnInfo): object {
 /** A closed vocabulary as a constraint; of a list, of each entry. */
 function closedTo(values: readonly (string | number)[], type: ColumnInfo['type']): object {
   if (type !== 'list') return { enum: values };
-  const one = `(?:${values.join('|')})`;
-  return { pattern: `^${one}(?:\\${LIST_MARK}${one})*$` };
+  // As XML Schema writes patterns: they hold for the whole cell.
+  const one = `(${values.join('|')})`;
+  return { pattern: `${one}(\\${LIST_MARK}${one})*` };
 }
 
 function typeOf(type: ColumnInfo['type']): object {

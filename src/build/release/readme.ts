@@ -165,7 +165,7 @@ ${told} The last event is of ${last}.
 
 A gap in the record is a gap in the record, not a silence of the parties. Do not count events over time, or between sides, without
 \`coverage.csv\`: where it changes, counts change with it. Where it says dense, what is missing is missing by oversight; where it says
-thin, main events only were looked for; where it says none, an event may stand there all the same. An empty \`answers\` or a proposal without an
+thin, main events only were looked for; where it says none, an event may stand there all the same. A proposal without an
 answer means that none was found in this record; \`searched\` says until when one was looked for.`;
 }
 
@@ -187,7 +187,7 @@ function limits({ events, actsByHand }: Archive): string {
 - **Titles of sources** that begin with “Report on” (${count(({ title }) => title.startsWith('Report on'))}) are descriptions; the page showed no headline.
 - **Coding.** ${second === 0 ? 'There was one coder and no second one' : `${second} of ${actsByHand.length} acts coded by hand have a second coder`}; there is no figure of reliability. Act codes are written by rules that see
   what was coded, not the text; \`codedBy\` tells rule from hand.
-- **Prominence** (\`significance\`) follows a rule. It is no measure of effect.
+- **Prominence** (\`significance\`) follows a rule, as its coder applied it. It is no measure of effect.
 - **Standing** says who disputes or revises whose claim, as of the release. It is never a verdict.
 - **Selection.** Only what a readable page bore out went in. Before 2025 the record is a selection.`;
 }
