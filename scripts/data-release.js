@@ -9,6 +9,7 @@ import { runAsProgram } from './program.js';
 /** @typedef {typeof import('../src/build/release/acts.ts')} Acts */
 /** @typedef {typeof import('../src/build/release/check.ts')} Check */
 /** @typedef {typeof import('../src/build/release/release.ts')} Release */
+/** @typedef {typeof import('../src/build/release/shelf.ts')} Shelf */
 
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -33,8 +34,10 @@ async function main() {
   const root = resolve(values.root);
   const [dir = '', ...others] = await findDatasets(root, positionals);
   if (others.length > 0) throw new Error('There are several records: name the folder of one.');
-  const { placesOf, releaseData } = /** @type {Release} */ (await load('release.ts'));
+  const { placesOf } = /** @type {Shelf} */ (await load('shelf.ts'));
   const places = placesOf(root, basename(dir));
+  if (resolve(dir) !== places.dir)
+    throw new Error(`A record is released from ${join(root, 'data')}, and ${dir} is elsewhere.`);
   /** @type {{ ok: boolean, report: string }} */
   let outcome;
   if (values.acts) {
@@ -44,6 +47,7 @@ async function main() {
     const { checkReleases } = /** @type {Check} */ (await load('check.ts'));
     outcome = await checkReleases(places);
   } else if (values.version !== undefined && values.date !== undefined) {
+    const { releaseData } = /** @type {Release} */ (await load('release.ts'));
     outcome = await releaseData(places, { version: values.version, date: values.date });
   } else throw new Error(`Name the version and the day.\n${USAGE}`);
   if (outcome.ok) console.log(outcome.report);

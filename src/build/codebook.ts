@@ -1,6 +1,7 @@
 /**
  * `data/CODEBOOK.md`: every field, value and rule of the record. What stands in the schema and in the rules is written
- * from them, so the codebook cannot differ from what is checked.
+ * from them, so the codebook cannot differ from what is checked. A release holds the same text: nothing in it speaks of the
+ * program's files or commands.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import type * as v from 'valibot';
@@ -13,10 +14,11 @@ import { CAMEO } from '../record/codes/cameo.ts';
 import { ACT_RULES, type ActRule } from '../record/codes/rules.ts';
 import { NoticesSchema } from '../record/notices.ts';
 import { ActorSchema, DatasetSchema, EventSchema, ExceptionSchema, TopicSchema } from '../record/schema.ts';
-import { ACTS, ALWAYS, DEFINITIONS, TABLES_OF_A_RELEASE } from './codebook/definitions.ts';
+import { A_RELEASE, ACTS, ALWAYS, DEFINITIONS } from './codebook/definitions.ts';
 import { FIELDS } from './codebook/fields.ts';
 import { meaningsOf } from './codebook/values.ts';
 import { type Field, fieldsOf } from './codebook/walk.ts';
+import { ARCHIVE_KEYS } from './release/archive.ts';
 import { TombstoneSchema } from './release/tombstones.ts';
 
 /** The files of a record, the name their fields have in the codebook, and the schema that holds them. */
@@ -41,9 +43,9 @@ export function codebook(): string {
   const closed = allFields().filter(({ values }) => values.length > 0);
   const parts = [
     '# Codebook',
-    'What every field, value and rule of the record means. This file is written by `npm run data:codebook` from the schema\n' +
-      '(`src/record/schema.ts`), the rules (`src/record/checks/`) and the tables in `src/build/codebook/`; change those, not\n' +
-      'this file. How the record is kept is told in [README.md](README.md).',
+    'What every field, value and rule of the record, and every column of a release, means. Fields, values, rules and columns\n' +
+      'are written from what checks and writes the record, and cannot differ from it. What the record is, and what goes in, is\n' +
+      'told in [README.md](README.md).',
     DEFINITIONS.trim(),
     '## Fields',
     ...FILES.flatMap(([file, root, schema]) => [`### \`${file}\``, fieldTable(root, fieldsOf(schema, root))]),
@@ -51,8 +53,8 @@ export function codebook(): string {
     ...closed.flatMap(({ path, values }) => [`### \`${path}\``, valueTable(path, values)]),
     '## Rules',
     ALWAYS.trim(),
-    'The rules have names. An error stops the build; a warning is counted. `exceptions.json` lists the events that may break a\n' +
-      'rule, each with its reason. `npm run data:check` names file, place, what was found and what to do.',
+    'The rules have names. A record with an error is not published; a warning is counted. `exceptions.json` lists the events\n' +
+      'that may break a rule, each with its reason.',
     ruleTable(RULES),
     '## Act codes',
     ACTS.trim(),
@@ -64,8 +66,8 @@ export function codebook(): string {
         .map(([key, name]) => [code(key), name])
         .sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
     ),
-    '## Tables of a release',
-    TABLES_OF_A_RELEASE.trim(),
+    '## A release',
+    A_RELEASE.trim().replace('ARCHIVE_ROW', archiveRow()),
     ...TABLES.flatMap(({ name, says, key, columns }) => [
       `### \`${name}.csv\``,
       `${says} A row is known by ${key.map(code).join(' and ')}.`,
@@ -81,6 +83,11 @@ export async function writeCodebook(file: string, { check }: { check: boolean })
   if ((await readFile(file, 'utf8').catch(() => '')) === text) return false;
   if (!check) await writeFile(file, text);
   return true;
+}
+
+function archiveRow(): string {
+  const keys = Object.entries(ARCHIVE_KEYS).map(([key, what]) => `${code(key)} (${what})`);
+  return `| ${code('record.json')} | the whole record, the file to program against: ${keys.join(', ')} |`;
 }
 
 function fieldTable(root: string, fields: readonly Field[]): string {
@@ -132,7 +139,9 @@ function columnTable(columns: readonly ColumnInfo[]): string {
       code(name),
       type,
       required ? 'yes' : '',
-      values.length === 0 || values.length > FEW ? says : `${says} One of: ${values.map(code).join(', ')}.`,
+      values.length === 0 || values.length > FEW
+        ? says
+        : `${says} ${type === 'list' ? 'Each one' : 'One'} of: ${values.map((value) => code(String(value))).join(', ')}.`,
     ]),
   );
 }

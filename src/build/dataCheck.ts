@@ -1,12 +1,16 @@
 /** The record checked alone: what `npm run data:check` prints. */
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { reviewRecord } from '../record/checks/run.ts';
+import type { RecordFiles } from '../record/files.ts';
 import { formatIssue, type RecordIssue } from '../record/issue.ts';
 import { readRecordDir } from './readDir.ts';
+import { brokenPromises } from './release/permanence.ts';
+import { attempt, type Places, placesOfDir, readIndex, readLast, readTombstones } from './release/shelf.ts';
 
 /**
  * Checks one record's folder. `report` is for people: every error, the warnings counted by rule (or, with `warnings`,
- * each), and what the record holds. `ok` is false when anything is an error.
+ * each), and what the record holds. What the last release promised is held too: an id that vanished, a tombstone that
+ * leads nowhere. `ok` is false when anything is an error.
  */
 export async function checkData(
   dir: string,
@@ -22,10 +26,22 @@ export async function checkData(
       `${sum(files.events, (event) => event.links.length)} links`
     : `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`;
   const lines = [...errors, ...(warnings ? warned : [])].map(formatIssue);
+  const broken = files ? await promises(placesOfDir(resolve(dir)), files) : [];
   return {
-    ok: files !== undefined,
-    report: [...lines, ...byRule(warned), `${basename(dir)}: ${counts}`].join('\n'),
+    ok: files !== undefined && broken.length === 0,
+    report: [...lines, ...broken, ...byRule(warned), `${basename(dir)}: ${counts}`].join('\n'),
   };
+}
+
+/** What of the last release the record does not keep, in sentences. */
+async function promises({ dir, shelf }: Places, files: RecordFiles): Promise<readonly string[]> {
+  const { value, problem } = await attempt(
+    (async () => {
+      const last = await readLast(shelf, await readIndex(shelf));
+      return brokenPromises(last, { ...files, tombstones: await readTombstones(dir) });
+    })(),
+  );
+  return value ?? [problem ?? ''];
 }
 
 function byRule(warned: readonly RecordIssue[]): readonly string[] {

@@ -12,14 +12,23 @@ const FILES = {
   'dataset.schema.json': DatasetSchema,
 };
 
+/** The texts of the JSON Schemas, by name. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(FILES).map(([name, schema]) => [
+      name,
+      `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore', ignoreActions: ['check', 'trim'] }), null, 2)}\n`,
+    ]),
+  );
+}
+
 /**
  * Writes the JSON Schemas into a record's folder, or, with `check`, only compares. Gives the names of the files that
  * were (or are) stale. What a schema language cannot say (a date's calendar, an address's safety) stays with the check.
  */
 export async function writeSchemas(dir: string, { check }: { check: boolean }): Promise<string[]> {
   const stale: string[] = [];
-  for (const [name, schema] of Object.entries(FILES)) {
-    const json = `${JSON.stringify(toJsonSchema(schema, { errorMode: 'ignore', ignoreActions: ['check', 'trim'] }), null, 2)}\n`;
+  for (const [name, json] of schemaFiles()) {
     const before = await readFile(join(dir, name), 'utf8').catch(() => '');
     if (before === json) continue;
     stale.push(name);

@@ -211,6 +211,43 @@ describe('asking', () => {
     expect((await found(file)).answers.map(({ said }) => said)).toEqual(['200', 'TimeoutError']);
   });
 
+  it('calls a host dead only while the network is there', async () => {
+    const { dir, file } = await place(['https://good.example/1', 'https://gone.example/2']);
+    let answers = 1;
+    const ask: Ask = async (url) => {
+      if (url.includes('good') && answers-- > 0) return { status: 200, url };
+      throw Object.assign(new TypeError('fetch failed'), {
+        cause: Object.assign(new Error(), { code: 'ENOTFOUND' }),
+      });
+    };
+    const { said } = await checkLinks(dir, file, { ...QUICK, ask });
+    expect(said).toContain('0 dead, 0 refused, 2 silent');
+    const back: Ask = async (url) => ({ status: 200, url });
+    expect((await checkLinks(dir, file, { ...QUICK, ask: back })).said).toContain('2 alive');
+  });
+
+  it('remembers what was sure, and asks again where no answer was one', async () => {
+    const urls = ['200', '404', '410', '403', '503', 'ECONNRESET', 'ENOTFOUND'].map(
+      (what, i) => `https://host${i}.example/${what}`,
+    );
+    const { dir, file } = await place(urls);
+    const asked: string[] = [];
+    const ask: Ask = async (url) => {
+      const what = url.split('/').at(-1) ?? '';
+      asked.push(what);
+      if (/^\d/.test(what)) return { status: Number(what), url };
+      throw Object.assign(new TypeError('fetch failed'), {
+        cause: Object.assign(new Error(), { code: what }),
+      });
+    };
+    const first = await checkLinks(dir, file, { ...QUICK, ask });
+    expect(first.said).toContain('1 alive, 0 moved, 3 dead, 2 refused, 1 silent.');
+    expect((await found(file)).answers).toHaveLength(urls.length);
+    asked.length = 0;
+    await checkLinks(dir, file, { ...QUICK, ask });
+    expect(new Set(asked.slice(4))).toEqual(new Set(['403', '503', 'ECONNRESET', 'ENOTFOUND', '200']));
+  });
+
   it('calls a host that is not there dead, and one that breaks off silent', async () => {
     const { dir, file } = await place([
       'https://gone.example/1',

@@ -7,7 +7,16 @@ import { dirname } from 'node:path';
 import { readFiles } from '../record/files.ts';
 import { formatIssue } from '../record/issue.ts';
 import type { EventFile } from '../record/schema.ts';
-import { type Ask, askAll, askNetwork, hasNetwork, type Outcome, type PageAnswer } from './links/ask.ts';
+import {
+  type Ask,
+  askAll,
+  askNetwork,
+  hasNetwork,
+  hostOf,
+  isSure,
+  type Outcome,
+  type PageAnswer,
+} from './links/ask.ts';
 import { readRecordDir } from './readDir.ts';
 
 /** What `.cache/links.json` holds. */
@@ -57,7 +66,7 @@ export async function checkLinks(
   const urls = [...pages.keys()].filter((url) => url.includes(only)).sort();
   const known = new Map(
     (fresh ? [] : await readAnswers(file))
-      .filter(({ asked }) => daysBetween(asked, today) < KEPT_DAYS)
+      .filter((answer) => isSure(answer) && daysBetween(answer.asked, today) < KEPT_DAYS)
       .map((answer) => [answer.url, answer]),
   );
   const wanted = urls.filter((url) => !known.has(url));
@@ -81,7 +90,16 @@ export async function checkLinks(
   }
   say(`${wanted.length} pages to ask, ${urls.length - wanted.length} asked within ${KEPT_DAYS} days.`);
   let done = 0;
-  for await (const answer of askAll(wanted, question, pause)) {
+  /** No host of that name, or no network to ask for one: a page that is sure to be there tells, on another host. */
+  const weighed = async (answer: PageAnswer): Promise<PageAnswer> => {
+    if (answer.outcome !== 'dead' || isSure(answer)) return answer;
+    const others = [...pages.keys()].filter((url) => hostOf(url) !== hostOf(answer.url));
+    const there = others.filter((url) => known.get(url)?.outcome === 'alive');
+    const isOnline = await hasNetwork(there.length > 0 ? there : others, question);
+    return isOnline ? answer : { ...answer, outcome: 'silent' };
+  };
+  for await (const asked of askAll(wanted, question, pause)) {
+    const answer = await weighed(asked);
     known.set(answer.url, answer);
     done++;
     if (done % STRIDE === 0) {

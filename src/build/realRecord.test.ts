@@ -60,11 +60,10 @@ function fileOf(record: WrittenRecord, row: EventRow, words: EventText): unknown
     })),
     topics: row.topics.map((index) => record.topics[index]?.id),
     accounts: row.accounts.map((account, i) => ({
-      id: `a${i + 1}`,
       by: actor(account.by),
       stance: account.stance,
       at: account.at.text,
-      answers: account.answers < 0 ? undefined : `a${account.answers + 1}`,
+      answers: words.accounts[account.answers]?.id,
       about: account.about,
       ...words.accounts[i],
     })),

@@ -12,9 +12,8 @@ import type { RecordFiles } from '../record/files.ts';
 import { formatIssue } from '../record/issue.ts';
 import type { Release } from '../record/version.ts';
 import { readRecordDir } from './readDir.ts';
-import { placesOf } from './release/release.ts';
-import { readIndex } from './release/shelf.ts';
-import { stampOf } from './release/stamp.ts';
+import { attempt, placesOf, readIndex, readTombstones } from './release/shelf.ts';
+import { contentsOfRecord, stampOf } from './release/stamp.ts';
 
 /** A compiled record with what it was made of, or what is wrong with it, as one text. */
 export type Loaded =
@@ -32,8 +31,11 @@ export async function loadRecord(root: string, folder: string): Promise<Loaded> 
   const { files, issues } = reviewRecord(await readRecordDir(dir));
   if (files) {
     const { core, text } = compileRecord(files);
-    const releases = await readIndex(shelf);
-    const release = stampOf({ core, text }, releases);
+    const [index, graves] = await Promise.all([attempt(readIndex(shelf)), attempt(readTombstones(dir))]);
+    const problem = index.problem ?? graves.problem;
+    if (problem !== undefined) return { ok: false, report: `${problem}\n` };
+    const releases = index.value ?? [];
+    const release = stampOf(contentsOfRecord(files, graves.value ?? []), releases);
     return { ok: true, compiled: { core: { ...core, release }, text }, files, releases };
   }
   const errors = issues.filter((issue) => issue.level === 'error');

@@ -282,12 +282,14 @@ describe('an event by questions', () => {
       ['actor', ''],
       ['actor', 'drop 1'],
       ['actor', 'drop 9'],
+      ['actor', 'drop 0'],
       ['actor', 'macron'],
       ['role', 'author'],
       ['office', ''],
       ['actor', 'zelensky'],
       ['role', 'author'],
       ['office', ''],
+      ['actor', 'drop 0'],
       ['actor', ''],
       ['one joint act', 'n'],
       ['actor', 'drop 2'],
@@ -302,6 +304,70 @@ describe('an event by questions', () => {
     expect(said).toContain('Nobody does the act yet');
     expect(said).toContain('Taken out: Donald Trump, mentioned');
     expect(said).toContain('There is no such row');
+  });
+
+  it('takes sources and accounts out again, but none that another row rests on', async () => {
+    const { dir, draft } = await place();
+    const held = curator([
+      ...FIRST,
+      ...ACTORS,
+      ...TOPICS,
+      ...SOURCE.slice(0, -1),
+      ['Another source', 'y'],
+      ['s2: address', 'https://example.org/other'],
+      ...SOURCE.slice(1, -1),
+      ['Another source', 'perhaps'],
+      ['Another source', 'drop 3'],
+      ['Another source', 'drop 1'],
+      ['Another source', 'y'],
+      ['s3: address', 'https://example.org/third'],
+      ...SOURCE.slice(1, -1),
+      ['Another source', ''],
+      ...ACCOUNTS.slice(0, 8),
+      ['which sources', 's2'],
+      ...ACCOUNTS.slice(9, 18),
+      ['which sources', 's3'],
+      ['Another account', 'drop 1'],
+      ['Another account', 'drop 2'],
+      ['Another account', 'n'],
+      ...LAST.slice(0, -1),
+      ['writes it', 'sources'],
+      ['Another source', 'drop 1'],
+      ['Another source', 'drop 2'],
+      ['Another source', ''],
+      ['writes it', ''],
+    ]);
+    const { ok, report } = await scaffoldByQuestions(dir, held, draft);
+    expect(held.left()).toEqual([]);
+    expect(ok, report).toBe(true);
+    const written = JSON.parse(
+      await readFile(join(dir, 'events', '2025-03-14-putin-answers-proposal-truce-conditions.json'), 'utf8'),
+    );
+    expect(written.sources.map(({ id }: { id: string }) => id)).toEqual(['s2']);
+    expect(written.accounts.map(({ id }: { id: string }) => id)).toEqual(['a1']);
+    const said = held.said.join('\n');
+    expect(said).toContain('a2 rests on it');
+    expect(said).toContain('a1 rests on it');
+    expect(said).toContain('There is no such row');
+    expect(said).toContain('write y or n');
+  });
+
+  it('takes a leak that became known within the days on which it was given', async () => {
+    const { dir, draft } = await place();
+    const held = curator([
+      ...FIRST,
+      ...ACTORS,
+      ...TOPICS,
+      ...SOURCE,
+      ['by whom', ''],
+      ['stance', 'conditions'],
+      ['given when', '2025-03-14/2025-03-16'],
+      ['another day', '2025-03-13'],
+      ['another day', '2025-03-15'],
+      ['says', 'He agrees, on terms.'],
+    ]);
+    await scaffoldByQuestions(dir, held, draft);
+    expect(held.left()).toEqual([]);
   });
 
   it('adds an actor to the registry, among its like', async () => {
@@ -422,6 +488,21 @@ describe('an event by flags', () => {
       ],
       sources: [{ id: 's1', publisher: 'Example', lang: 'en', kind: 'reporting', origin: 'Example' }],
     });
+  });
+
+  it('knows of a page that was read before who first published it', async () => {
+    const { dir } = await place();
+    const [read] = post.sources;
+    for (const each of [proposal, post])
+      await writeFile(
+        join(dir, 'events', `${each.id}.json`),
+        JSON.stringify({ ...each, sources: [{ ...read, origin: 'Reuters' }] }),
+      );
+    const source = [`{"url": "${read?.url}", "supports": "all"}`];
+    const { ok, report } = await scaffoldFromFlags(dir, { ...flags, source });
+    expect(ok, report).toBe(true);
+    const written = JSON.parse(await readFile(join(dir, 'events', '2025-03-14-putin-answers.json'), 'utf8'));
+    expect(written.sources[0]).toMatchObject({ publisher: 'Example', origin: 'Reuters' });
   });
 
   it('is not written over another', async () => {

@@ -6,7 +6,7 @@ import { type RecordFiles, readFiles, type TextOfFile } from '../record/files.ts
 import { formatIssue, type RecordIssue } from '../record/issue.ts';
 import type { EventFile } from '../record/schema.ts';
 import { readRecordDir } from './readDir.ts';
-import { accept, refuse } from './scaffold/answers.ts';
+import { accept, readYes, refuse } from './scaffold/answers.ts';
 import { actorsText, type Draft, eventText, newDraft, proposeId, proposeOrder } from './scaffold/draft.ts';
 import { type FlagProblem, type Flags, readFlags } from './scaffold/flags.ts';
 import { openTerminal } from './scaffold/readline.ts';
@@ -115,12 +115,7 @@ async function goesOn(talk: Talk, { event }: Draft): Promise<boolean> {
       text: `A draft is there (${event.title ?? event.time ?? 'just begun'}). Go on with it (y, n)`,
       preset: 'y',
     },
-    (line) =>
-      /^y(es)?$/i.test(line)
-        ? accept(true)
-        : /^no?$/i.test(line)
-          ? accept(false)
-          : refuse(`"${line}"`, 'write y or n'),
+    readYes,
   );
 }
 

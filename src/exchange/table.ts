@@ -10,13 +10,13 @@ export type ColumnType = 'string' | 'integer' | 'boolean' | 'date' | 'edtf' | 'l
 /** What stands between the entries of a list. */
 export const LIST_MARK = '|';
 
-/** A column without its values. `values` are the words it may hold; `required` columns are never empty. */
+/** A column without its values. `values` are the words it may hold, in a list each entry; `required` columns are never empty. */
 export interface ColumnInfo {
   readonly name: string;
   readonly type: ColumnType;
   readonly says: string;
   readonly required: boolean;
-  readonly values?: readonly string[];
+  readonly values?: readonly (string | number)[];
 }
 
 /** `columns` of one table name rows of another by its `key`. */
@@ -35,6 +35,8 @@ export interface TableInfo {
   readonly key: readonly string[];
   readonly references: readonly TableReference[];
   readonly columns: readonly ColumnInfo[];
+  /** Whether the file is left out when there is no row. */
+  readonly optional?: boolean;
 }
 
 /** A table of a record: how many rows, and its CSV file. */
@@ -54,10 +56,21 @@ export interface Column<Row> extends Omit<ColumnInfo, 'required'> {
 
 /** A table that makes its rows of what it is given. */
 export interface Table<Given> extends TableInfo {
-  readonly fill: (given: Given) => FilledTable;
+  readonly fill: (given: Given, release: string) => FilledTable;
 }
 
-/** Makes a table of its columns and of how its rows are found. Throws when filled with a list that cannot be told apart. */
+/** The last column of every table. */
+const RELEASE: ColumnInfo = {
+  name: 'release',
+  type: 'string',
+  says: 'The version of the record that the row is of.',
+  required: true,
+};
+
+/**
+ * Makes a table of its columns and of how its rows are found; the version of the record stands last. Throws when filled
+ * with a list that cannot be told apart, or with nothing where something is required.
+ */
 export function table<Row, Given>({
   rows,
   columns,
@@ -68,17 +81,23 @@ export function table<Row, Given>({
 }): Table<Given> {
   const info: TableInfo = {
     ...rest,
-    columns: columns.map(({ of: _, required = false, ...column }) => ({ ...column, required })),
+    columns: [...columns.map(({ of: _, required = false, ...column }) => ({ ...column, required })), RELEASE],
   };
   return {
     ...info,
-    fill(given) {
+    fill(given, release) {
       const filled = rows(given);
-      const cells = columns.map(({ name, type, of }) => ({
+      const cells = columns.map(({ name, type, of, required = false }) => ({
         name,
-        of: (row: Row) => cell(of(row)),
+        of: (row: Row) => {
+          const value = cell(of(row));
+          if (required && (value === undefined || value === ''))
+            throw new Error(`${info.name}.${name} is empty: ${JSON.stringify(row).slice(0, 200)}`);
+          return value;
+        },
         dates: type === 'edtf' || type === 'date',
       }));
+      cells.push({ name: RELEASE.name, of: () => release, dates: false });
       return { ...info, rows: filled.length, csv: csvFile(cells, filled) };
     },
   };
@@ -113,13 +132,23 @@ export function edtf<Row>(
 }
 
 /** A column of days. */
-export function day<Row>(name: string, says: string, of: (row: Row) => string | undefined): Column<Row> {
-  return { name, type: 'date', says, of };
+export function day<Row>(
+  name: string,
+  says: string,
+  of: (row: Row) => string | undefined,
+  required = false,
+): Column<Row> {
+  return { name, type: 'date', says, of, required };
 }
 
 /** A column of whole numbers, never empty. */
-export function integer<Row>(name: string, says: string, of: (row: Row) => number): Column<Row> {
-  return { name, type: 'integer', says, of, required: true };
+export function integer<Row>(
+  name: string,
+  says: string,
+  of: (row: Row) => number,
+  values?: readonly number[],
+): Column<Row> {
+  return { name, type: 'integer', says, of, required: true, ...(values ? { values } : {}) };
 }
 
 /** A column of true and false. */
@@ -128,6 +157,11 @@ export function truth<Row>(name: string, says: string, of: (row: Row) => boolean
 }
 
 /** A column of lists. */
-export function list<Row>(name: string, says: string, of: (row: Row) => readonly string[]): Column<Row> {
-  return { name, type: 'list', says, of };
+export function list<Row>(
+  name: string,
+  says: string,
+  of: (row: Row) => readonly string[],
+  more: Pick<Column<Row>, 'required' | 'values'> = {},
+): Column<Row> {
+  return { name, type: 'list', says, of, ...more };
 }

@@ -90,6 +90,18 @@ describe('a link', () => {
     );
   });
 
+  it('follows ids that were merged to what has taken their place', () => {
+    const merged = { actors: { 'donald-trump': 'trump' }, topics: { pause: 'truce' } };
+    const { view, notices } = parseLink('?actor=donald-trump,-putin&topic=-pause,truce', {
+      ...vocabulary,
+      merged,
+    });
+    expect(view.facets.actor).toEqual({ ids: ['trump'], not: ['putin'] });
+    expect(view.facets.topic).toEqual({ ids: ['truce'], not: [] });
+    expect(notices).toEqual([{ kind: 'broken-value', field: 'topic', value: '-truce' }]);
+    expect(formatLink(view, { ...vocabulary, merged })).toBe('?actor=trump,-putin&topic=truce');
+  });
+
   it('survives being cut anywhere', () => {
     const whole = '?time=2025-03-11/2025-03-19&actor=us,ru&topic=truce&match=actor&event=2025-03-11-a';
     for (let length = 0; length <= whole.length; length++) {

@@ -61,15 +61,15 @@ export interface Link {
   readonly notices: readonly LinkNotice[];
 }
 
-/** The record's ids in the record's order: what a link's ids are read against. */
-export type Vocabulary = Pick<DiplomaticRecord, 'sides' | 'actors' | 'topics' | 'indexOf'> & {
+/** The record's ids in the record's order, and those that were merged: what a link's ids are read against. */
+export type Vocabulary = Pick<DiplomaticRecord, 'sides' | 'actors' | 'topics' | 'indexOf' | 'merged'> & {
   readonly zone: string;
 };
 
 /** The vocabulary of a record. */
 export function vocabularyOf(record: DiplomaticRecord): Vocabulary {
-  const { sides, actors, topics, indexOf, dataset } = record;
-  return { sides, actors, topics, indexOf, zone: dataset.zone };
+  const { sides, actors, topics, indexOf, merged, dataset } = record;
+  return { sides, actors, topics, indexOf, merged, zone: dataset.zone };
 }
 
 const MAX_LENGTH = 8_000;
@@ -203,7 +203,7 @@ export function formatRange({ first, last }: DayRange): string | undefined {
 
 function facet(name: FacetKey): Read {
   return (view, value, vocabulary, tell) => {
-    const choice = readList(value, idsOfFacet(name, vocabulary), tell);
+    const choice = readList(value, idsOfFacet(name, vocabulary), tell, heirsOf(name, vocabulary));
     return { ...view, facets: { ...view.facets, [name]: choice } };
   };
 }
@@ -218,7 +218,17 @@ function writeFacet(name: FacetKey): Write {
   };
 }
 
-function readList(value: string, known: readonly string[], tell: Tell): Choice {
+/** The ids of a facet that were merged, each with what has taken its place. */
+function heirsOf(facet: FacetKey, { merged }: Vocabulary): ReadonlyMap<string, string> {
+  return new Map(Object.entries(facet === 'actor' ? merged.actors : facet === 'topic' ? merged.topics : {}));
+}
+
+function readList(
+  value: string,
+  known: readonly string[],
+  tell: Tell,
+  heirs: ReadonlyMap<string, string> = new Map(),
+): Choice {
   const parts = value.split(',').filter((part) => part !== '');
   if (parts.length === 0) tell('broken-value', value);
   if (parts.length > MAX_IDS) tell('broken-value', `${parts.length} ids`);
@@ -226,9 +236,10 @@ function readList(value: string, known: readonly string[], tell: Tell): Choice {
   const not = new Set<string>();
   const set = new Set(known);
   for (const part of parts.slice(0, MAX_IDS)) {
-    const id = part.replace(/^-/, '');
+    const written = part.replace(/^-/, '');
+    const id = heirs.get(written) ?? written;
     if (!set.has(id)) tell('unknown-id', part);
-    else (part === id ? ids : not).add(id);
+    else (part === written ? ids : not).add(id);
   }
   for (const id of ids) if (not.delete(id)) tell('broken-value', `-${id}`);
   if (ids.size === 0 && not.size === 0) return NO_CHOICE;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ACTORS, DATASET, event, TOPICS } from '../testing/builders.ts';
+import { ACTORS, actor, DATASET, event, TOPICS } from '../testing/builders.ts';
 import { compileRecord } from './compile.ts';
+import type { TextFile } from './core.ts';
 import { openRecord } from './record.ts';
+import type { EventFile } from './schema.ts';
 import { openTexts } from './texts.ts';
 
 const proposal = event('proposal', '2025-03-11', {
@@ -38,6 +40,34 @@ const answer = event('answer', '2025-03-13', {
 });
 
 describe('a compiled record', () => {
+  it('leaves out what was merged, and keeps where its id leads', () => {
+    const { core, text } = compileRecord({
+      dataset: DATASET,
+      actors: [
+        { ...actor('donald-trump', 'us'), mergedInto: 'leavitt-2' },
+        { ...actor('leavitt-2', 'us'), mergedInto: 'trump' },
+        ...ACTORS,
+      ],
+      topics: [{ id: 'pause', name: 'Pause', definition: 'A pause.', mergedInto: 'truce' }, ...TOPICS],
+      events: [proposal, answer],
+    });
+    const record = openRecord(core);
+    expect(record.actors.map(({ id }) => id)).toEqual(ACTORS.map(({ id }) => id));
+    expect(record.topics.map(({ id }) => id)).toEqual(TOPICS.map(({ id }) => id));
+    expect(text.aliases).toHaveLength(ACTORS.length);
+    expect(record.merged).toEqual({
+      actors: { 'donald-trump': 'trump', 'leavitt-2': 'trump' },
+      topics: { pause: 'truce' },
+    });
+    const plain = compileRecord({
+      dataset: DATASET,
+      actors: ACTORS,
+      topics: TOPICS,
+      events: [proposal, answer],
+    });
+    expect(plain.core).not.toHaveProperty('merged');
+  });
+
   const compiled = compileRecord({
     dataset: DATASET,
     actors: ACTORS,
@@ -78,6 +108,50 @@ describe('a compiled record', () => {
     expect(texts.events.map((text) => text.summary)).toEqual(['Summary of proposal.', 'Summary of answer.']);
     expect(texts.events[1]?.offices).toEqual(['President of Russia', '']);
     expect(texts.events[1]?.accounts[0]?.says).toBe('Yes, but.');
+  });
+
+  it('keeps the ids of accounts and sources where one before them was taken out, and what rests on which', () => {
+    const source = { ...event('x', '2025-03-14').sources[0], url: 'https://example.org/other' };
+    const torn = event('torn', '2025-03-14', {
+      accounts: [
+        { id: 'a2', by: 'trump', stance: 'asserts', at: '2025-03-14', says: 'Yes.', sources: ['s3'] },
+        {
+          id: 'a5',
+          by: 'putin',
+          stance: 'denies',
+          at: '2025-03-14',
+          says: 'No.',
+          answers: 'a2',
+          sources: ['s2'],
+        },
+      ],
+      sources: [
+        { ...event('x', '2025-03-14').sources[0], id: 's2' },
+        { ...source, id: 's3' },
+      ] as EventFile['sources'],
+      aftermath: [{ at: '2025-03-20', text: 'More.', sources: ['s3', 's2'] }],
+    });
+    const { text } = compileRecord({
+      dataset: DATASET,
+      actors: ACTORS,
+      topics: TOPICS,
+      events: [torn, event('whole', '2025-03-15')],
+    });
+    const written: TextFile = JSON.parse(JSON.stringify(text));
+    const [first, second] = openTexts(written).events;
+    expect(first?.accounts.map(({ id, sources }) => [id, ...sources])).toEqual([
+      ['a2', 's3'],
+      ['a5', 's2'],
+    ]);
+    expect(first?.sources.map(({ id, url }) => `${id} ${url}`)).toEqual([
+      's2 https://example.org/page',
+      's3 https://example.org/other',
+    ]);
+    expect(first?.aftermath).toEqual(torn.aftermath);
+    expect(second?.accounts[0]).toMatchObject({ id: 'a1', sources: ['s1'] });
+    expect(written.events.accountIds).toEqual({ 0: [2, 5] });
+    expect(written.events.sourceIds).toEqual({ 0: [2, 3] });
+    expect(written.events.aftermath).toEqual({ 0: [{ at: '2025-03-20', text: 'More.', cites: [1, 0] }] });
   });
 
   it('keeps who called or invited, and to which day an answer was searched for', () => {

@@ -1,5 +1,12 @@
 /** From validated files to the two files a browser fetches. */
-import { type AccountTuple, CORE_SCHEMA, type CoreFile, type EventTuple, type TextFile } from './core.ts';
+import {
+  type AccountTuple,
+  CORE_SCHEMA,
+  type CoreFile,
+  type EventTuple,
+  type MergedIds,
+  type TextFile,
+} from './core.ts';
 import { edtf } from './edtfOf.ts';
 import type { RecordFiles } from './files.ts';
 import { totalOrder } from './order.ts';
@@ -22,13 +29,14 @@ export interface Compiled {
   readonly text: TextFile;
 }
 
-/** Compiles files that `validateRecord` has passed; throws on files that it would refuse. */
-export function compileRecord({
-  dataset,
-  actors,
-  topics,
-  events,
-}: Omit<RecordFiles, 'exceptions'>): Compiled {
+/**
+ * Compiles files that `validateRecord` has passed; throws on files that it would refuse. Rows of actors and topics that
+ * were merged are left out; their ids are kept beside what has taken their place, so that old links hold.
+ */
+export function compileRecord(files: Omit<RecordFiles, 'exceptions'>): Compiled {
+  const { dataset, events } = files;
+  const actors = files.actors.filter(stands);
+  const topics = files.topics.filter(stands);
   const order = totalOrder(
     events.map((event) => ({
       id: event.id,
@@ -63,9 +71,38 @@ export function compileRecord({
       ]),
       topics: topics.map((topic) => [topic.id, topic.name]),
       events: sorted.map((event) => eventTuple(event, index)),
+      ...mergedOf(files),
     },
     text: compileTexts({ dataset, actors, topics, events: sorted }),
   };
+}
+
+interface Mergeable {
+  readonly id: string;
+  readonly mergedInto?: string | undefined;
+}
+
+function stands({ mergedInto }: Mergeable): boolean {
+  return mergedInto === undefined;
+}
+
+function mergedOf({ actors, topics }: Pick<RecordFiles, 'actors' | 'topics'>): {
+  readonly merged?: MergedIds;
+} {
+  if (actors.every(stands) && topics.every(stands)) return {};
+  return { merged: { actors: heirs(actors), topics: heirs(topics) } };
+}
+
+/** Each merged id with the id that stands in the end, where ids were merged in turn. */
+function heirs(rows: readonly Mergeable[]): Readonly<Record<string, string>> {
+  const next = new Map(rows.map(({ id, mergedInto }) => [id, mergedInto]));
+  return Object.fromEntries(
+    rows.flatMap(({ id, mergedInto }) => {
+      let heir = mergedInto;
+      for (let up = next.get(heir ?? ''); up !== undefined; up = next.get(up)) heir = up;
+      return heir === undefined ? [] : [[id, heir]];
+    }),
+  );
 }
 
 function eventTuple(

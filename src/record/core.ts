@@ -4,9 +4,10 @@
  * record's total order, so an event's index is its place in time; indexes stand for ids.
  */
 import type { DatasetFile, EventFile, SourceFile } from './schema.ts';
+import type { TRANSLATIONS } from './vocabulary.ts';
 
 /** The version of the compiled files' shape; a reader refuses one it does not know. */
-export const CORE_SCHEMA = 1;
+export const CORE_SCHEMA = 2;
 
 /** `[id, name, kind, side, country | 0, body | 0, memberOf index | -1]`; kind and side by index. */
 export type ActorTuple = readonly [string, string, number, number, string | 0, string | 0, number];
@@ -44,10 +45,16 @@ export type EventTuple = readonly [
 export interface ReleaseInfo {
   /** As pages show it: `1.0.0` for a release, `1.0.0+1a2b3c4` for data that differ from the last one. */
   readonly version: string;
-  /** SHA-256 over the canonical core and text file, 64 hexadecimal digits. */
+  /** SHA-256 over the canonical archive of the record, 64 hexadecimal digits. */
   readonly hash: string;
   /** The day of the release, where the data are one. */
   readonly date?: string;
+}
+
+/** Merged ids by kind; what they lead to is in the file. */
+export interface MergedIds {
+  readonly actors: Readonly<Record<string, string>>;
+  readonly topics: Readonly<Record<string, string>>;
 }
 
 /** The core file. */
@@ -59,15 +66,18 @@ export interface CoreFile {
   readonly actors: readonly ActorTuple[];
   readonly topics: readonly (readonly [id: string, name: string])[];
   readonly events: readonly EventTuple[];
+  /** Ids of actors and topics that were merged, each with the id that has taken its place; absent where there is none. */
+  readonly merged?: MergedIds;
 }
 
-/** The words of one account: what it says, its quotation, the local ids of its sources. */
+/** The words of one account: what it says, its quotation, the local ids of itself and of its sources. */
 export interface AccountText {
+  readonly id: string;
   readonly says: string;
   readonly quote?: string;
   readonly quoteLang?: string;
   readonly printedLang?: string;
-  readonly translation?: 'official' | 'outlet' | 'ours' | 'unknown';
+  readonly translation?: (typeof TRANSLATIONS)[number];
   readonly sources: readonly string[];
 }
 
@@ -134,9 +144,18 @@ export interface TextFile {
     readonly spoken: readonly (readonly number[])[];
     /** For each account the places, among the event's sources, of those it cites. */
     readonly cites: readonly (readonly (readonly number[])[])[];
-    /** For each event the pages it cites: s1, s2, … */
+    /** For each event the pages it cites. */
     readonly sources: readonly (readonly number[])[];
-    readonly aftermath: Readonly<Record<string, readonly AftermathText[]>>;
+    /** The numbers in the ids of an event's accounts (a1, a2, …) and sources (s1, s2, …), where they are not their places. */
+    readonly accountIds: Readonly<Record<string, readonly number[]>>;
+    readonly sourceIds: Readonly<Record<string, readonly number[]>>;
+    /** As in the event's file, but for its citations, which are places as in `cites`. */
+    readonly aftermath: Readonly<
+      Record<
+        string,
+        readonly { readonly at: string; readonly text: string; readonly cites: readonly number[] }[]
+      >
+    >;
     readonly changes: Readonly<Record<string, readonly ChangeText[]>>;
   };
 }

@@ -42,7 +42,7 @@ export function onlySide(record: DiplomaticRecord, cited: readonly OutletSource[
 const OPPONENTS: readonly (readonly [string, string])[] = [['ua', 'ru']];
 
 /** Whether two sides, by id, are at war with each other. */
-export function areOpponents(a: string, b: string): boolean {
+function areOpponents(a: string, b: string): boolean {
   return OPPONENTS.some((pair) => a !== b && pair.includes(a) && pair.includes(b));
 }
 

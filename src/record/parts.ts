@@ -6,8 +6,8 @@ const ACT: readonly Role[] = ['author', 'speaker'];
 const CONTACT: readonly Role[] = ['host', 'participant', 'mediator'];
 
 /** Whether an event is a call or a meeting, whose line joins those who took part. */
-export function isContact(event: EventRow): boolean {
-  return event.type === 'call' || event.type === 'meeting';
+export function isContact({ type }: { readonly type?: EventRow['type'] | undefined }): boolean {
+  return type === 'call' || type === 'meeting';
 }
 
 /** The actors of an event in any of these roles, in the order of its rows, each once. */

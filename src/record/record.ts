@@ -1,7 +1,8 @@
 /** The record in memory: the core file made into values that are looked up by index or id. */
 import { type CivilDay, civilDay } from '../time/civil.ts';
 import { type Edtf, firstDay, lastDay, readEdtf } from '../time/edtf.ts';
-import { CORE_SCHEMA, type CoreFile, type TextFile } from './core.ts';
+import { CORE_SCHEMA, type CoreFile, type MergedIds, type TextFile } from './core.ts';
+import { knownDay } from './known.ts';
 import type { DatasetFile } from './schema.ts';
 import {
   ABOUT,
@@ -122,6 +123,8 @@ export interface DiplomaticRecord {
     readonly topic: ReadonlyMap<string, number>;
     readonly event: Pick<ReadonlyMap<string, number>, 'get'>;
   };
+  /** Ids of actors and topics that were merged, each with what has taken its place. */
+  readonly merged: MergedIds;
   /** The first and the last civil day of all events (finite). */
   readonly extent: { readonly first: CivilDay; readonly last: CivilDay };
 }
@@ -186,7 +189,7 @@ export function openRecord(core: CoreFile): WrittenRecord {
         by,
         stance: at(STANCES, stance),
         at: when,
-        known: knownAt === 0 ? lastDay(when) : firstDay(date(knownAt)),
+        known: knownDay(when, knownAt === 0 ? undefined : date(knownAt)),
         answers,
         about: ABOUT[about],
       };
@@ -223,6 +226,7 @@ export function openRecord(core: CoreFile): WrittenRecord {
     actors,
     topics,
     events,
+    merged: core.merged ?? { actors: {}, topics: {} },
     indexOf: { side: byId(sides), actor: byId(actors), topic: byId(topics), event: byId(events) },
     extent: {
       first: (finite.length > 0 ? finite.reduce((a, b) => Math.min(a, b)) : civilDay(1970, 1, 1)) as CivilDay,

@@ -6,16 +6,20 @@
 import * as v from 'valibot';
 import { readEdtf } from '../time/edtf.ts';
 import { isHttpUrl } from './url.ts';
+import { VERSION } from './version.ts';
 import {
   ABOUT,
   ACTOR_KINDS,
+  CHANGE_KINDS,
   CHANNELS,
   DENSITIES,
   EVENT_TYPES,
+  OUTLET_KINDS,
   RELATIONS,
   ROLES,
   SOURCE_KINDS,
   STANCES,
+  TRANSLATIONS,
 } from './vocabulary.ts';
 
 const line = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max));
@@ -46,6 +50,14 @@ const day = v.pipe(
   v.regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, such as 2025-03-14'),
   v.check((value) => readEdtf(value) !== undefined, 'no such day in the calendar'),
 );
+const version = v.pipe(v.string(), v.regex(VERSION, 'a version such as 1.0.1'));
+/** An alias stands in one cell of a table with others, a bar between them. */
+const alias = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.regex(/^[^|]*$/, 'an alias holds no “|”: that is what parts aliases in a table'),
+);
 const url = v.pipe(
   v.string(),
   v.maxLength(2000),
@@ -63,7 +75,7 @@ const Source = v.strictObject({
   supports: text,
   origin: v.optional(text),
   outletCountry: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  outletKind: v.optional(v.picklist(['state', 'party', 'independent', 'agency'])),
+  outletKind: v.optional(v.picklist(OUTLET_KINDS)),
   archived: v.optional(v.strictObject({ url, date: day })),
   weak: v.optional(v.boolean()),
 });
@@ -78,7 +90,7 @@ const Account = v.strictObject({
   quote: v.optional(text),
   quoteLang: v.optional(language),
   printedLang: v.optional(language),
-  translation: v.optional(v.picklist(['official', 'outlet', 'ours', 'unknown'])),
+  translation: v.optional(v.picklist(TRANSLATIONS)),
   answers: v.optional(localId('a')),
   about: v.optional(v.picklist(ABOUT)),
   sources: v.array(localId('s')),
@@ -116,9 +128,9 @@ export const EventSchema = v.strictObject({
   changes: v.optional(
     v.array(
       v.strictObject({
-        version: text,
+        version,
         date: day,
-        kind: v.picklist(['corrected', 're-dated', 're-sourced', 'withdrawn']),
+        kind: v.picklist(CHANGE_KINDS),
         what: text,
         why: text,
       }),
@@ -136,7 +148,7 @@ export const ActorSchema = v.strictObject({
   body: v.optional(text),
   offices: v.optional(v.array(v.strictObject({ title: text, from: v.optional(edtf), to: v.optional(edtf) }))),
   memberOf: v.optional(id),
-  aliases: v.array(text),
+  aliases: v.array(alias),
   wikidata: v.optional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
   mergedInto: v.optional(id),
 });
@@ -155,7 +167,7 @@ export const DatasetSchema = v.strictObject({
   id,
   title: text,
   description: text,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'a version such as 0.1.0')),
+  version: version,
   licence: text,
   zone: text,
   sides: v.pipe(

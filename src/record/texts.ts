@@ -63,13 +63,15 @@ export function compileTexts({ dataset, actors, topics, events }: Omit<RecordFil
           words.put(`${quoteLang} ${printedLang} ${translation}`),
         ),
       ),
-      cites: events.map((event) =>
-        event.accounts.map(({ sources }) =>
-          sources.map((id) => event.sources.findIndex((one) => one.id === id)),
+      cites: events.map((event) => event.accounts.map(({ sources }) => placesOf(sources, event))),
+      sources: events.map((event) => event.sources.map((source) => at.get(pageKey(source)) ?? 0)),
+      accountIds: sparse(events.map(({ accounts }) => numbersOf(accounts))),
+      sourceIds: sparse(events.map(({ sources }) => numbersOf(sources))),
+      aftermath: sparse(
+        events.map((event) =>
+          event.aftermath?.map(({ at, text, sources }) => ({ at, text, cites: placesOf(sources, event) })),
         ),
       ),
-      sources: events.map((event) => event.sources.map((source) => at.get(pageKey(source)) ?? 0)),
-      aftermath: sparse(events.map(({ aftermath }) => aftermath)),
       changes: sparse(events.map(({ changes }) => changes)),
     },
   };
@@ -80,12 +82,13 @@ export function compileTexts({ dataset, actors, topics, events }: Omit<RecordFil
 export function openTexts(file: TextFile): Texts {
   const word = (index: number): string | undefined => (index < 0 ? undefined : file.words[index]);
   const { pages, events } = file;
-  const sourceAt = (page: number, place: number): SourceText => {
+  const sourceId = (event: number, place: number) => `s${events.sourceIds[event]?.[place] ?? place + 1}`;
+  const sourceAt = (event: number, page: number, place: number): SourceText => {
     const [publisher, country, kind] = file.outlets[pages.outlet[page] ?? -1] ?? [-1, -1, -1];
     const origin = pages.origin[page] === -1 ? word(publisher) : word(pages.origin[page] ?? -1);
     const archived = pages.archived[page];
     return {
-      id: `s${place + 1}`,
+      id: sourceId(event, place),
       url: longAddress(pages.url[page] ?? '', pages.title[page] ?? ''),
       publisher: word(publisher) ?? '',
       title: pages.title[page] ?? '',
@@ -106,8 +109,9 @@ export function openTexts(file: TextFile): Texts {
       ' ',
     );
     return {
+      id: `a${events.accountIds[event]?.[account] ?? account + 1}`,
       says: events.says[event]?.[account] ?? '',
-      sources: (events.cites[event]?.[account] ?? []).map((place) => `s${place + 1}`),
+      sources: (events.cites[event]?.[account] ?? []).map((place) => sourceId(event, place)),
       ...defined({
         quote: events.quotes[event]?.[account] || undefined,
         quoteLang: quoteLang || undefined,
@@ -124,16 +128,31 @@ export function openTexts(file: TextFile): Texts {
       summary,
       offices: (events.offices[event] ?? []).map((index) => word(index) ?? ''),
       accounts: (events.says[event] ?? []).map((_, account) => accountAt(event, account)),
-      sources: (events.sources[event] ?? []).map(sourceAt),
+      sources: (events.sources[event] ?? []).map((page, place) => sourceAt(event, page, place)),
       ...defined({
         timeNote: events.timeNote[event],
         initiator: events.initiator[event],
         searched: events.searched[event],
-        aftermath: events.aftermath[event],
+        aftermath: events.aftermath[event]?.map(({ at, text, cites }) => ({
+          at,
+          text,
+          sources: cites.map((place) => sourceId(event, place)),
+        })),
         changes: events.changes[event],
       }),
     })),
   };
+}
+
+/** The places, among an event's sources, of those with some ids. */
+function placesOf(ids: readonly string[], { sources }: EventFile): readonly number[] {
+  return ids.map((id) => sources.findIndex((source) => source.id === id));
+}
+
+/** The numbers in some local ids, unless each is its place counted from 1. */
+function numbersOf(rows: readonly { readonly id: string }[]): readonly number[] | undefined {
+  const numbers = rows.map(({ id }) => Number(id.slice(1)));
+  return numbers.every((number, place) => number === place + 1) ? undefined : numbers;
 }
 
 /** Every page the events cite, each once, by address: pages of one outlet stand together. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { event, filesOf } from '../testing/builders.ts';
-import type { EventFile } from './schema.ts';
+import { ACTORS, event, filesOf, TOPICS } from '../testing/builders.ts';
+import type { ActorFile, EventFile, TopicFile } from './schema.ts';
 import { validateRecord } from './validate.ts';
 
 const earlier = event('2025-03-11-proposal', '2025-03-11', { type: 'proposal' });
@@ -126,6 +126,78 @@ describe('a record', () => {
     ]).issues;
     expect(issues.map((issue) => issue.file)).toEqual(['events/bad.json', 'topics.json']);
     for (const issue of issues) expect(issue.found).toContain('not JSON');
+  });
+
+  describe('that merges rows of a registry', () => {
+    /** Where the issues are of a record whose rows of some ids say more. */
+    const pathsOf = (
+      more: Readonly<Record<string, Partial<ActorFile & TopicFile>>>,
+      own: Partial<EventFile> = {},
+    ) => {
+      const told = <Row extends { readonly id: string }>(rows: readonly Row[]) =>
+        JSON.stringify(rows.map((row) => ({ ...row, ...more[row.id] })));
+      const files = filesOf([{ ...earlier, ...own }]).map(({ file, text }) => ({
+        file,
+        text: file === 'actors.json' ? told(ACTORS) : file === 'topics.json' ? told(TOPICS) : text,
+      }));
+      return validateRecord(files).issues.map(({ file, path }) => `${file} ${path}`);
+    };
+
+    it.each<[string, Parameters<typeof pathsOf>, readonly string[]]>([
+      ['as it should', [{ leavitt: { mergedInto: 'trump' }, prisoners: { mergedInto: 'truce' } }], []],
+      ['in a chain', [{ leavitt: { mergedInto: 'macron' }, macron: { mergedInto: 'trump' } }], []],
+      ['into itself', [{ leavitt: { mergedInto: 'leavitt' } }], ['actors.json $[7].mergedInto']],
+      [
+        'in a circle',
+        [{ leavitt: { mergedInto: 'macron' }, macron: { mergedInto: 'leavitt' } }],
+        ['actors.json $[1].mergedInto', 'actors.json $[7].mergedInto'],
+      ],
+      [
+        'into what is not there',
+        [{ truce: { mergedInto: 'peace' } }, { topics: [] }],
+        ['topics.json $[0].mergedInto'],
+      ],
+      [
+        'while an event names them',
+        [{ trump: { mergedInto: 'putin' }, truce: { mergedInto: 'prisoners' } }, { initiator: 'trump' }],
+        [
+          `events/${earlier.id}.json $.actors[0].actor`,
+          `events/${earlier.id}.json $.initiator`,
+          `events/${earlier.id}.json $.topics[0]`,
+          `events/${earlier.id}.json $.accounts[0].by`,
+        ],
+      ],
+      [
+        'while another belongs to them',
+        [{ france: { mergedInto: 'ukraine' } }],
+        ['actors.json $[1].memberOf'],
+      ],
+    ])('%s', (_, given, paths) => {
+      expect(pathsOf(...given)).toEqual(paths);
+    });
+  });
+
+  it('refuses an alias that a table could not hold with others', () => {
+    const files = filesOf([earlier]).map((each) =>
+      each.file === 'actors.json'
+        ? {
+            ...each,
+            text: JSON.stringify(
+              ACTORS.map((row) => ({ ...row, aliases: row.id === 'trump' ? ['DJT', 'a|b'] : [] })),
+            ),
+          }
+        : each,
+    );
+    expect(validateRecord(files).issues).toMatchObject([
+      { file: 'actors.json', path: '$[6].aliases[1]', found: '"a|b"', fix: expect.stringContaining('|') },
+    ]);
+  });
+
+  it.each(['1.0', '01.0.0', 'next'])('refuses a change of version %s', (version) => {
+    const issues = issuesOf((raw) => {
+      raw.changes = [{ version, date: '2026-12-01', kind: 'corrected', what: 'a', why: 'b' }];
+    });
+    expect(issues.map(({ path }) => path)).toEqual(['$.changes[0].version']);
   });
 
   it('asks that a file be named by its id', () => {

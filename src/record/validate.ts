@@ -52,16 +52,21 @@ function checkRegistries({ dataset, actors, topics }: RecordFiles): RecordIssue[
         show(actor.side),
         `name a side of dataset.json: ${[...sides].join(', ')}`,
       );
-    for (const field of ['memberOf', 'mergedInto'] as const) {
-      const to = actor[field];
-      if (to !== undefined && !byId.has(to))
-        error(
-          'actors.json',
-          `${path}.${field}`,
-          show(to),
-          'name the id of an actor of this file, or add that actor',
-        );
-    }
+    const group = actor.memberOf === undefined ? undefined : byId.get(actor.memberOf);
+    if (actor.memberOf !== undefined && !group)
+      error(
+        'actors.json',
+        `${path}.memberOf`,
+        show(actor.memberOf),
+        'name the id of an actor of this file, or add that actor',
+      );
+    if (group?.actor.mergedInto !== undefined)
+      error(
+        'actors.json',
+        `${path}.memberOf`,
+        `${show(group.actor.id)}, which was merged`,
+        `name what has taken its place: ${group.actor.mergedInto}`,
+      );
     const seen = new Set([actor.id]);
     for (let at = actor.memberOf; at !== undefined; at = byId.get(at)?.actor.memberOf) {
       if (seen.has(at)) {
@@ -76,14 +81,11 @@ function checkRegistries({ dataset, actors, topics }: RecordFiles): RecordIssue[
       seen.add(at);
     }
   }
-  for (const [index, topic] of topics.entries())
-    if (topic.mergedInto !== undefined && !topics.some((other) => other.id === topic.mergedInto))
-      error(
-        'topics.json',
-        `$[${index}].mergedInto`,
-        show(topic.mergedInto),
-        'name the id of a topic of this file',
-      );
+  for (const [file, rows] of [
+    ['actors.json', actors],
+    ['topics.json', topics],
+  ] as const)
+    for (const [index, found, fix] of mergeFaults(rows)) error(file, `$[${index}].mergedInto`, found, fix);
   for (const [index, row] of dataset.coverage.entries())
     if (!sides.has(row.side))
       error(
@@ -95,16 +97,63 @@ function checkRegistries({ dataset, actors, topics }: RecordFiles): RecordIssue[
   return issues;
 }
 
+/** What is wrong with the merges of a registry: by index, what was found, what to do. */
+function* mergeFaults(
+  rows: readonly { readonly id: string; readonly mergedInto?: string | undefined }[],
+): Iterable<readonly [index: number, found: string, fix: string]> {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const [index, { id, mergedInto }] of rows.entries()) {
+    if (mergedInto === undefined) continue;
+    if (mergedInto === id) {
+      yield [index, `${show(id)}, the row itself`, 'name the row that has taken its place'];
+      continue;
+    }
+    if (!byId.has(mergedInto)) {
+      yield [index, show(mergedInto), 'name the id of another row of this file, or add that row'];
+      continue;
+    }
+    const seen = new Set([id]);
+    let at: string | undefined = mergedInto;
+    while (at !== undefined && !seen.has(at)) {
+      seen.add(at);
+      at = byId.get(at)?.mergedInto;
+    }
+    if (at === id)
+      yield [
+        index,
+        `a circle of merges: ${[...seen, at].join(' → ')}`,
+        'let the chain end at a row that stands',
+      ];
+  }
+}
+
+/** The ids that were merged, each with what has taken its place. */
+function heirsOf(
+  rows: readonly { readonly id: string; readonly mergedInto?: string | undefined }[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ id, mergedInto }) => (mergedInto === undefined ? [] : [[id, mergedInto] as const])),
+  );
+}
+
 function checkEvents({ dataset, actors, topics, events }: RecordFiles): RecordIssue[] {
   const issues: RecordIssue[] = [];
   const actorIds = new Set(actors.map((actor) => actor.id));
   const sideIds = new Set(dataset.sides.map((side) => side.id));
   const topicIds = new Set(topics.map((topic) => topic.id));
+  const mergedActors = heirsOf(actors);
+  const mergedTopics = heirsOf(topics);
   const byId = new Map(events.map((event) => [event.id, event]));
   for (const event of events) {
     const error = (path: string, found: string, fix: string) =>
       issues.push({ file: `events/${event.id}.json`, path, found, fix, level: 'error' });
+    const merged = (path: string, id: string, heirs: ReadonlyMap<string, string>) => {
+      const heir = heirs.get(id);
+      if (heir !== undefined)
+        error(path, `${show(id)}, which was merged`, `name what has taken its place: ${heir}`);
+    };
     const actor = (path: string, id: string) => {
+      merged(path, id, mergedActors);
       if (actorIds.has(id)) return;
       error(
         path,
@@ -118,6 +167,7 @@ function checkEvents({ dataset, actors, topics, events }: RecordFiles): RecordIs
     if (event.initiator !== undefined) actor('$.initiator', event.initiator);
     for (const pair of repeated(event.actors.map((row) => `${row.actor} as ${row.role}`)))
       error('$.actors', `${pair} twice`, 'one row for an actor in a role: remove the second');
+    for (const [i, topic] of event.topics.entries()) merged(`$.topics[${i}]`, topic, mergedTopics);
     for (const [i, topic] of event.topics.entries())
       if (!topicIds.has(topic))
         error(

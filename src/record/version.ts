@@ -6,7 +6,7 @@ export interface Release {
   readonly version: string;
   /** The day it was made, `YYYY-MM-DD`. */
   readonly date: string;
-  /** SHA-256 over the canonical core and text file, 64 hexadecimal digits. */
+  /** SHA-256 over the canonical archive, 64 hexadecimal digits: `contentHash` says what it covers. */
   readonly hash: string;
   /** How many events it holds. */
   readonly events: number;
@@ -14,7 +14,8 @@ export interface Release {
   readonly package: string;
 }
 
-const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
+/** A version of three numbers, without zeros in front. */
+export const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 
 /** Whether a text is a version of three numbers. */
 export function isVersion(text: string): boolean {
@@ -37,15 +38,18 @@ export function latestRelease<R extends Pick<Release, 'version'>>(releases: read
 }
 
 /**
- * What a page shows as the version of its data. `1.0.0` when the record says so and is that release to the byte;
- * else the last release with the first seven digits of the hash, `1.0.0+1a2b3c4`, which is what is then cited.
+ * What a page shows as the version of its data: a release when the data are that release, word for word, whatever version
+ * `dataset.json` names (its own one, where several releases hold the same data); else the last release with the first seven digits of the
+ * hash, `1.0.0+1a2b3c4`, and it is that release which is then cited.
  */
 export function dataVersion(
   datasetVersion: string,
   hash: string,
   releases: readonly Pick<Release, 'version' | 'hash'>[],
 ): string {
-  const same = releases.find(({ version }) => version === datasetVersion);
-  if (same?.hash === hash) return datasetVersion;
-  return `${latestRelease(releases)?.version ?? datasetVersion}+${hash.slice(0, 7)}`;
+  const last = latestRelease(releases);
+  const same = releases.filter((release) => release.hash === hash);
+  if (same.some(({ version }) => version === datasetVersion)) return datasetVersion;
+  if (last && last.hash === hash) return last.version;
+  return `${last?.version ?? datasetVersion}+${hash.slice(0, 7)}`;
 }

@@ -57,8 +57,16 @@ export const ABOUT = [
   'responsibility',
 ] as const;
 export const SOURCE_KINDS = ['primary', 'reporting', 'reference'] as const;
+export const OUTLET_KINDS = ['state', 'party', 'independent', 'agency'] as const;
+export const TRANSLATIONS = ['official', 'outlet', 'ours', 'unknown'] as const;
 export const ACTOR_KINDS = ['person', 'government', 'state', 'organisation', 'anonymous'] as const;
 export const DENSITIES = ['dense', 'thin', 'none'] as const;
+/** What may have become of an entry when we mended it: `changes`, never a party’s own correction. */
+export const CHANGE_KINDS = ['corrected', 're-dated', 're-sourced', 'withdrawn'] as const;
+/** What has a permanent id. */
+export const PERMANENT = ['event', 'actor', 'topic', 'side', 'account', 'source'] as const;
+/** What may have become of it when it is gone. */
+export const FATES = ['withdrawn', 'merged'] as const;
 
 export type EventType = (typeof EVENT_TYPES)[number];
 export type Channel = (typeof CHANNELS)[number];

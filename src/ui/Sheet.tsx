@@ -30,6 +30,8 @@ export function Sheet({ name, isModal = true, onClose, children }: SheetProps) {
       tabIndex={-1}
       aria-label={name}
       onCancel={(cancel) => {
+        // React tells it also of a dialog that was opened from within.
+        if (cancel.target !== dialog.current) return;
         cancel.preventDefault();
         onClose();
       }}

@@ -20,7 +20,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'event.place.country': 'ISO 3166-1 alpha-2.',
   'event.joint': 'True where authors of several sides did one act together.',
   'event.initiator': 'The actor who called or invited, where a source says so.',
-  'event.searched': 'The day to which an answer to this proposal was searched and not found.',
+  'event.searched': 'The day until which an answer to this proposal was searched for and not found.',
   'event.actors': 'Who did what in the event. One row for an actor in a role.',
   'event.actors[].actor': 'An id of `actors.json`, never a side.',
   'event.actors[].role': 'What the actor did.',
@@ -32,7 +32,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'event.accounts[].stance': 'How the version stands to the event, or to the account it answers.',
   'event.accounts[].at': 'When it was given.',
   'event.accounts[].knownAt':
-    'The day on which the public could first know it, where that is not the last day of `at`: a leak, a late readout.',
+    'The day on which the public could first know it. Set by hand, and only where that is not the last day of `at`: a leak, a late readout.',
   'event.accounts[].says': 'What the party says, in neutral words of our own.',
   'event.accounts[].quote': 'Its words verbatim, as printed in one of its sources; … for what is left out.',
   'event.accounts[].quoteLang': 'The language that was spoken or written, where it is known.',
@@ -40,17 +40,21 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'event.accounts[].translation': 'Who translated the quotation, where it is printed in another language.',
   'event.accounts[].answers':
     'The account of this event that it answers. Without it an account answers the first, unless it is by the event’s own author or speaker.',
-  'event.accounts[].about': 'What of the other account it is about.',
+  'event.accounts[].about':
+    'What of the other account it is about, or of the event that this one links to: of a denial what is denied, of a condition what it concerns. Said where an account denies, corrects or answers, or where its event is about another; absent elsewhere.',
   'event.accounts[].sources': 'Local ids of the sources that carry it.',
   'event.links': 'Relations to earlier events; a link runs from the later event to the earlier.',
   'event.links[].rel': 'What this event is to that one.',
   'event.links[].to': 'The id of the earlier event.',
-  'event.significance': 'Prominence, by the rule, blind of side.',
-  'event.sources': 'Pages that somebody opened, for the event and its accounts.',
+  'event.significance':
+    'Prominence, by rule, blind of side; exceptions from the rules stand with their reasons in `exceptions`.',
+  'event.sources':
+    'Pages that somebody opened, in whole or as a stored excerpt, for the event and its accounts.',
   'event.sources[].id': 's1, s2, … within the event.',
-  'event.sources[].url': 'The page that was read.',
+  'event.sources[].url': 'The page that was read, in whole or as a stored excerpt.',
   'event.sources[].publisher': 'The outlet or institution, spelled one way throughout.',
-  'event.sources[].title': 'The headline; a neutral description where none was shown.',
+  'event.sources[].title':
+    'The headline; a neutral description where none was shown, such as one that begins “Report on”.',
   'event.sources[].published':
     'When it was published, no more precise than shown; null when no date is shown.',
   'event.sources[].lang': 'The language of the page.',
@@ -72,7 +76,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'event.aftermath[].sources': 'Local ids of the sources.',
   'event.changes':
     'Our own corrections of a released entry; only added to, never edited. Not the parties’ corrections.',
-  'event.changes[].version': 'The release in which the change first stands.',
+  'event.changes[].version':
+    'The release in which the change first stands. An event that was corrected, re-dated or re-sourced since the last release has such a row.',
   'event.changes[].date': 'The day of the change.',
   'event.changes[].kind': 'What kind of change it is.',
   'event.changes[].what': 'What was changed, from what to what.',
@@ -83,26 +88,31 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'actor.kind': 'What kind of actor it is.',
   'actor.side': 'The side on whose lane the actor stands: an id of `dataset.json`.',
   'actor.country': 'The state the actor belongs to, ISO 3166-1 alpha-2.',
-  'actor.body': 'The body the actor belongs to, where that is no state.',
+  'actor.body':
+    'The body the actor belongs to, where that is no state; “News media” for an outlet and for its unnamed sources.',
   'actor.offices': 'The offices a person held in the time of the record.',
   'actor.offices[].title': 'The office.',
   'actor.offices[].from': 'Since when, where it is known.',
   'actor.offices[].to': 'Until when, where it is known.',
   'actor.memberOf': 'The actor it belongs to: a person to an institution, an institution to a state or body.',
-  'actor.aliases': 'Other names and spellings, those of the person’s own script among them.',
+  'actor.aliases':
+    'Other names and spellings, those of the person’s own script among them; without a bar, which parts them in tables.',
   'actor.wikidata': 'The actor’s item in Wikidata.',
-  'actor.mergedInto': 'The id in which this one has been merged; the row stays, so that old links hold.',
+  'actor.mergedInto':
+    'The id into which this one was merged. The row stays, no event names it any more, and old links lead to that id.',
 
   'topic.id': 'Opaque and permanent.',
   'topic.name': 'The name shown.',
   'topic.definition': 'What belongs to it, in one sentence.',
-  'topic.mergedInto': 'The id in which this one has been merged; the row stays, so that old links hold.',
+  'topic.mergedInto':
+    'The id into which this one was merged. The row stays, no event names it any more, and old links lead to that id.',
 
   'dataset.$schema': 'Where editors find the JSON Schema.',
   'dataset.id': 'Opaque and permanent; the name of the folder.',
   'dataset.title': 'The title shown and cited.',
   'dataset.description': 'What the record holds and where it ends.',
-  'dataset.version': 'The version of the data, semantic: the first number changes when ids or meanings do.',
+  'dataset.version':
+    'The version of the data: the first number rises when columns, fields or meanings change or events are withdrawn, the second when something comes, the third for corrections alone. It is no part of the content hash.',
   'dataset.licence':
     'An SPDX identifier. It covers selection, coding and summaries, not quotations, headlines and names.',
   'dataset.zone': 'The time zone in which clock times are shown when the reader asks for no other.',
@@ -118,7 +128,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'dataset.chapters[].span': 'Its first and last day.',
   'dataset.chapters[].sentence': 'What happens in it, in one sentence.',
   'dataset.coverage': 'How closely each period was researched for each side.',
-  'dataset.coverage[].period': 'A year or a month.',
+  'dataset.coverage[].period': 'A year, a month, or a span of months.',
   'dataset.coverage[].side': 'The id of a side.',
   'dataset.coverage[].density': 'How closely.',
   'dataset.coverage[].lastReviewed': 'The day of the last review.',
@@ -127,6 +137,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'act.event': 'The id of the event.',
   'act.source': 'The actor who acts.',
   'act.target': 'The actor towards whom; null for nobody, or nobody in particular.',
+  'act.cancels':
+    'True where the rules give an act that was not done: none is published. What somebody denies is `negated` instead.',
   'act.cameo': 'The code of CAMEO; null where none fits.',
   'act.plover': 'The type of PLOVER.',
   'act.mode': 'PLOVER’s mode of that type: how it was done.',

@@ -38,7 +38,8 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     author: 'Whose written act it is. Several authors make a joint act.',
     speaker: 'Whose spoken act it is.',
     host: 'Who received those who met. A role, not a side.',
-    participant: 'Who took part in a call or meeting.',
+    participant:
+      'Who took part: in a call or meeting; in a deed that several do to or with each other, such as an exchange; or beside the author or speaker of an act, such as a guest, without its being theirs.',
     addressee: 'To whom the act was put, by name or plainly.',
     mediator: 'Who stood between the parties. A role, not a side.',
     mentioned: 'Who is spoken of. Never counts as taking part.',
@@ -99,8 +100,10 @@ export const VALUES: Readonly<Record<string, Readonly<Record<string, string>>>> 
     person: 'A human being.',
     government: 'A government, ministry, office, agency, service or spokesperson’s office of a state.',
     state: 'A state as such.',
-    organisation: 'A body of states, a company, an association, an ad-hoc coalition.',
-    anonymous: 'Somebody a source quotes without a name: “a US official”.',
+    organisation:
+      'A body of states, a company, an association, a delegation, an ad-hoc coalition; an outlet, where it speaks for itself.',
+    anonymous:
+      'Somebody whom a source quotes without a name, one or several: “a US official”, “sources of Axios”. Never a person, and no party.',
   },
   'dataset.coverage[].density': {
     dense: 'Researched day by day; what is missing is missing by oversight.',

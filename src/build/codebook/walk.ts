@@ -86,7 +86,7 @@ function typeOf(shape: Shape): string {
   if (shape.entries) return 'object';
   if (shape.type === 'boolean') return 'true or false';
   if (shape.type === 'number') return 'whole number';
-  if (shape.type === 'custom' && typeof shape.message === 'string') return shape.message;
+  if (shape.type === 'custom' && typeof shape.message === 'string') return nameOf(shape.message);
   return textType(shape.pipe ?? []);
 }
 
@@ -100,13 +100,20 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^only http/, 'web address'],
   [/^a country code/, 'country code'],
   [/^a language tag/, 'language tag'],
+  [/^an alias/, 'text without a bar'],
+  [/^a version such/, 'version, such as 1.0.1'],
+  [/^a code of/, 'CAMEO code'],
 ];
+
+function nameOf(message: string): string {
+  return NAMES.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+}
 
 function textType(pipe: readonly Action[]): string {
   for (const { type, message, requirement } of pipe) {
     if (type !== 'regex' && type !== 'check') continue;
     if (typeof message !== 'string') return `text of the form \`${String(requirement).slice(1, -1)}\``;
-    return NAMES.find(([pattern]) => pattern.test(message))?.[1] ?? message;
+    return nameOf(message);
   }
   const most = pipe.find(({ type }) => type === 'max_length')?.requirement;
   return most === undefined ? 'text' : `text, at most ${most} characters`;

@@ -1,12 +1,12 @@
 /** Asks pages on the network whether they are still there: few hosts at a time, and each host one page after the other. */
 
-/** How a page answered. Only `dead` is sure: its server says that it is gone, or there is no such server. */
+/** How a page answered. */
 export type Outcome =
   /** It is there. */
   | 'alive'
   /** Another address answers for it. */
   | 'moved'
-  /** It is gone: 404, 410, or no such host. */
+  /** It is gone: 404, 410, or no such host while other hosts are there. */
   | 'dead'
   /** The server answers, but not to a program: somebody has to look. */
   | 'refused'
@@ -22,6 +22,11 @@ export interface PageAnswer {
   readonly to?: string;
   /** The day on which it was asked. */
   readonly asked: string;
+}
+
+/** Whether an answer is one to rely on for a while: the server itself says that the page is there, has moved or is gone. */
+export function isSure({ outcome, said }: PageAnswer): boolean {
+  return outcome === 'alive' || outcome === 'moved' || said === '404' || said === '410';
 }
 
 /** Asks once, following redirections; throws when there is no answer. */
@@ -166,6 +171,7 @@ function wordFor(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }
 
-function hostOf(url: string): string {
+/** The host, and port, of an address. Throws on what is none. */
+export function hostOf(url: string): string {
   return new URL(url).host;
 }

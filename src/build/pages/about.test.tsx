@@ -125,6 +125,49 @@ describe('the page about the record', () => {
     expect(text).toMatch(/state 0 1 100 % 1 33 % 0 0 0/);
   });
 
+  it('counts a quotation once, also where nobody says who translated what needs no translation', () => {
+    const quoted = { quote: 'No.', printedLang: 'en', translation: 'unknown' } as const;
+    const events = [
+      event('q', '2025-03-14', {
+        accounts: [
+          account('a1', 'trump', ['s1'], { ...quoted, quoteLang: 'en' }),
+          account('a2', 'putin', ['s1'], { ...quoted, quoteLang: 'ru' }),
+          account('a3', 'macron', ['s1'], quoted),
+        ],
+      }),
+    ];
+    const html = page({}, { events });
+    expect(part(html, 'languages')).toContain(
+      'Of 3 quotations, 1 stand in the language they were said in and 1 in another one',
+    );
+    expect(part(html, 'languages')).toContain('For 1 it is not known');
+  });
+
+  it('writes numbers and lists as the language does', () => {
+    const [first] = EVENTS;
+    if (!first) throw new Error('no event');
+    const accounts = Array.from({ length: 1200 }, (_, i) => account(`a${i + 1}`, 'zelensky', ['s1']));
+    const html = page({}, { events: [{ ...first, accounts }] });
+    expect(part(html, 'outlets')).toContain('Russia 0 1,200 100 % 0');
+    expect(part(html, 'few')).toContain('all 1,200 0 1,200 0');
+    const both = event('c', '2025-05-03', {
+      sources: [source('s1', { weak: true }), source('s2', { publisher: 'AP', weak: true })],
+      accounts: [account('a1', 'trump', ['s1']), account('a2', 'putin', ['s2'])],
+    });
+    const text = page({}, { events: [both] });
+    expect(part(text, 'weak')).toContain('3 May 2025 Title of c Example and AP');
+    expect(part(text, 'few')).toContain('Donald Trump asserts (Example) and Vladimir Putin asserts (AP)');
+  });
+
+  it('says whole sentences, their parts set off', () => {
+    const html = page();
+    expect(html).toContain(`Content hash (SHA-256): <code>${hash}</code>`);
+    expect(part(html, 'record')).toContain('Europe : the institutions of the EU');
+    expect(part(html, 'sources')).toContain(
+      'A page goes in when somebody has opened it, in whole or, mostly, as a stored excerpt.',
+    );
+  });
+
   it('tells languages, kinds and origins', () => {
     const html = page();
     expect(part(html, 'languages')).toContain('3 of 4 sources (75 %) are pages in English.');

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { messagesPlugin } from '../messages.ts';
 import { loadRecord } from '../recordPlugin.ts';
-import { placesOf } from '../release/release.ts';
+import { placesOf } from '../release/shelf.ts';
 import type { AboutIngredients } from './about.tsx';
 import { readLastRelease } from './lastRelease.ts';
 import { pageStylesheet } from './stylesheet.ts';

@@ -55,9 +55,9 @@ interface BySideProps {
 
 /** A table with a column for each side. Numbers are written as the language writes them. */
 export function BySide({ subject, caption, head, rows }: BySideProps): ReactNode {
-  const { say, words } = subject;
+  const { say } = subject;
   const hasAll = rows.some(({ all }) => all !== undefined);
-  const shown = (cell: ReactNode) => (typeof cell === 'number' ? cell.toLocaleString(words.locale) : cell);
+  const shown = (cell: ReactNode) => (typeof cell === 'number' ? say('number', { count: cell }) : cell);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: where large text makes it scroll sideways, keys reach it
     <section className="wide" aria-label={caption} tabIndex={0}>

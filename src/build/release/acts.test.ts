@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { event, filesOf } from '../../testing/builders.ts';
 import { reportActs } from './acts.ts';
-import { placesOf } from './release.ts';
+import { placesOf } from './shelf.ts';
 
 let root = '';
 

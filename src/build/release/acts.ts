@@ -4,7 +4,8 @@ import { type Act, actsOf } from '../../record/codes/acts.ts';
 import { ACT_RULES } from '../../record/codes/rules.ts';
 import { validateRecord } from '../../record/validate.ts';
 import { readRecordDir } from '../readDir.ts';
-import type { Outcome, Places } from './release.ts';
+import type { Outcome } from './release.ts';
+import type { Places } from './shelf.ts';
 
 /** Counts of acts by rule and by type; with `event`, each act of that event. */
 export async function reportActs({ dir }: Places, event: string | undefined): Promise<Outcome> {

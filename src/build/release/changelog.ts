@@ -1,6 +1,14 @@
 /** The changelog of a release, in words for people, from its computed changes. */
 import type { Archive } from './archive.ts';
-import type { ChangeKind, Changes, EventChange, RegistryChange } from './changes.ts';
+import {
+  type ChangeKind,
+  type Changes,
+  type EventChange,
+  isUnchanged,
+  type RegistryChange,
+  type RowChange,
+} from './changes.ts';
+import type { Tombstone } from './tombstones.ts';
 
 const HEADINGS: Readonly<Record<ChangeKind, string>> = {
   added: 'Added',
@@ -44,8 +52,12 @@ export function changelogOf(changes: Changes, after: Archive, before: Archive | 
     lines.push(...registry(name, change));
   if (changes.dataset.length > 0)
     lines.push('## The data set itself', '', `Changed: ${changes.dataset.join(', ')}.`, '');
-  if (changes.from !== null && lines.at(-2) === `Compared with release ${changes.from}.`)
-    lines.push('Nothing changed in the record.', '');
+  lines.push(
+    ...rows('Acts coded by hand', changes.actsByHand),
+    ...rows('Exceptions from rules', changes.exceptions),
+    ...graves(changes.tombstones),
+  );
+  if (isUnchanged(before, after)) lines.push('Nothing changed in the record.', '');
   return lines.join('\n');
 }
 
@@ -64,21 +76,49 @@ function entry(
 }
 
 function registry(name: string, { added, changed, withdrawn }: RegistryChange): readonly string[] {
-  const parts = [
-    ['added', added],
-    ['changed', changed],
-    ['withdrawn', withdrawn],
-  ] as const;
-  const told = parts.filter(([, ids]) => ids.length > 0);
+  const asCode = (ids: readonly string[]) => ids.map((id) => `\`${id}\``).join(', ');
+  return section(name, [
+    ['added', added, asCode],
+    ['changed', changed, asCode],
+    ['withdrawn', withdrawn, asCode],
+  ]);
+}
+
+function rows(name: string, { added, removed }: RowChange): readonly string[] {
+  const inLines = (texts: readonly string[]) => texts.map((text) => `\n  - ${text}`).join('');
+  return section(name, [
+    ['added', added, inLines],
+    ['removed', removed, inLines],
+  ]);
+}
+
+function section(
+  name: string,
+  parts: readonly (readonly [what: string, of: readonly string[], list: (of: readonly string[]) => string])[],
+): readonly string[] {
+  const told = parts.filter(([, of]) => of.length > 0);
   if (told.length === 0) return [];
   return [
     `## ${name}`,
     '',
-    ...told.map(([what, ids]) =>
-      ids.length > MOST_LISTED
-        ? `- ${what}: ${ids.length}`
-        : `- ${what}: ${ids.map((id) => `\`${id}\``).join(', ')}`,
+    ...told.map(([what, of, list]) =>
+      of.length > MOST_LISTED ? `- ${what}: ${of.length}` : `- ${what}: ${list(of)}`.replace(': \n', ':\n'),
     ),
+    '',
+  ];
+}
+
+/** Ids that went, those of events apart, which stand above with their titles. */
+function graves(tombstones: readonly Tombstone[]): readonly string[] {
+  const others = tombstones.filter(({ what }) => what !== 'event');
+  if (others.length === 0) return [];
+  return [
+    `## Gone, with a tombstone (${others.length})`,
+    '',
+    ...others.map((grave) => {
+      const fate = grave.kind === 'merged' ? `merged into \`${grave.into}\`` : 'withdrawn';
+      return `- ${grave.what} \`${grave.id}\`, ${fate} on ${grave.date}: ${grave.reason}`;
+    }),
     '',
   ];
 }

@@ -1,12 +1,16 @@
 /** What changed from one release to the next: computed, never written by hand. */
+
+import type { ActByHand } from '../../record/codes/byHand.ts';
 import type { EventFile } from '../../record/schema.ts';
-import { ARCHIVE_SCHEMA, type Archive, type ReleaseStamp } from './archive.ts';
+import { ARCHIVE_SCHEMA, type Archive, contentHash, type ReleaseStamp } from './archive.ts';
 import { canonicalJson } from './hash.ts';
+import type { Tombstone } from './tombstones.ts';
 
 /**
  * How an event changed. *re-dated*: its dates or its place in a day, or when an account was given or known;
- * *re-sourced*: its sources, or what an account rests on; *extended*: accounts, links, topics, roles or an aftermath
- * came to it and nothing else of them changed; *corrected*: anything else.
+ * *re-sourced*: a source went or reads otherwise, or an account no longer rests on what it rested on; *extended*: accounts,
+ * sources, archived copies, links, topics, roles, an aftermath or a row of `changes` came to it and nothing of what was
+ * there changed; *corrected*: anything else.
  */
 export type ChangeKind =
   | 'added'
@@ -34,6 +38,12 @@ export interface RegistryChange {
   readonly withdrawn: readonly string[];
 }
 
+/** Rows without an id of their own that came or went, each in one line. */
+export interface RowChange {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+}
+
 /** `changes.json`. `from` is the version before, null at the first release. */
 export interface Changes {
   readonly schema: typeof ARCHIVE_SCHEMA;
@@ -46,6 +56,12 @@ export interface Changes {
   readonly topics: RegistryChange;
   /** Fields of `dataset.json` that differ, `version` left out. */
   readonly dataset: readonly string[];
+  /** Acts coded by hand: event, source, target, codes; a row that differs was removed and added. */
+  readonly actsByHand: RowChange;
+  /** Exceptions from rules: rule, event, reason. */
+  readonly exceptions: RowChange;
+  /** Tombstones that the release before did not have. */
+  readonly tombstones: readonly Tombstone[];
 }
 
 /** Compares an archive with the one before it, if any. */
@@ -72,7 +88,21 @@ export function changesOf(before: Archive | undefined, after: Archive): Changes 
     actors: registryChange(before?.actors ?? [], after.actors),
     topics: registryChange(before?.topics ?? [], after.topics),
     dataset: before ? differing(before.dataset, after.dataset).filter((field) => field !== 'version') : [],
+    actsByHand: rowChange(before?.actsByHand ?? [], after.actsByHand, actInOneLine),
+    exceptions: rowChange(
+      before?.exceptions ?? [],
+      after.exceptions,
+      ({ check, event, why }) => `${check} for ${event}: ${why}`,
+    ),
+    tombstones: after.tombstones.filter(
+      ({ what, id }) => !before?.tombstones.some((old) => old.what === what && old.id === id),
+    ),
   };
+}
+
+/** Whether a release holds the same data as the one before it. */
+export function isUnchanged(before: Archive | undefined, after: Archive): boolean {
+  return before !== undefined && contentHash(before) === contentHash(after);
 }
 
 function eventChanges(before: Archive | undefined, after: Archive): readonly EventChange[] {
@@ -92,8 +122,11 @@ function eventChanges(before: Archive | undefined, after: Archive): readonly Eve
   const rest = after.events.flatMap((event): EventChange[] => {
     const was = old.get(event.id);
     if (!was) return [{ event: event.id, kinds: ['added'] }];
-    const fields = differing(was, event).filter((field) => field !== 'changes');
-    if (fields.length === 0) return [];
+    const all = differing(was, event);
+    if (all.length === 0) return [];
+    // A row of `changes` tells the rest; it is a change itself only where it stands alone.
+    const rest = all.filter((field) => field !== 'changes');
+    const fields = rest.length > 0 ? rest : all;
     const notes = (event.changes ?? [])
       .filter(({ version }) => version === after.release.version)
       .map(({ kind, what, why }) => ({ kind, what, why }));
@@ -113,13 +146,13 @@ type Event = Omit<EventFile, '$schema'>;
 type Account = EventFile['accounts'][number];
 
 const DATES = ['time', 'effect', 'order'];
-const LISTS = ['actors', 'topics', 'links', 'aftermath'] as const;
+const LISTS = ['actors', 'topics', 'links', 'aftermath', 'changes'] as const;
 
 function kindsOf(was: Event, is: Event, fields: readonly string[]): readonly ChangeKind[] {
   const kinds = new Set<ChangeKind>();
   for (const field of fields) {
     if (DATES.includes(field)) kinds.add('re-dated');
-    else if (field === 'sources') kinds.add('re-sourced');
+    else if (field === 'sources') kinds.add(sourcesKind(was.sources, is.sources));
     else if (field === 'accounts')
       for (const kind of accountKinds(was.accounts, is.accounts)) kinds.add(kind);
     else {
@@ -142,12 +175,43 @@ function accountKinds(was: readonly Account[], is: readonly Account[]): readonly
       kinds.push('corrected');
       continue;
     }
-    for (const field of differing(account, same))
-      kinds.push(
-        field === 'at' || field === 'knownAt' ? 're-dated' : field === 'sources' ? 're-sourced' : 'corrected',
-      );
+    for (const field of differing(account, same)) {
+      if (field === 'at' || field === 'knownAt') kinds.push('re-dated');
+      else if (field === 'sources')
+        kinds.push(holdsAll(same.sources, account.sources) ? 'extended' : 're-sourced');
+      else kinds.push('corrected');
+    }
   }
   return kinds;
+}
+
+/** Sources and archived copies that came extend an event; anything else re-sources it. */
+function sourcesKind(was: Event['sources'], is: Event['sources']): ChangeKind {
+  const now = new Map(is.map((source) => [source.id, source]));
+  const kept = was.every((source) => {
+    const same = now.get(source.id);
+    return (
+      same !== undefined &&
+      differing(source, same).every((field) => field === 'archived' && source.archived === undefined)
+    );
+  });
+  return kept ? 'extended' : 're-sourced';
+}
+
+function actInOneLine({ event, source, target, cameo, plover, ...rest }: ActByHand): string {
+  const more = Object.values(rest).filter((value) => typeof value === 'string');
+  return [`${event}: ${source} → ${target ?? 'nobody'}`, cameo ?? 'no code', plover, ...more].join(', ');
+}
+
+function rowChange<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  inOneLine: (row: Row) => string,
+): RowChange {
+  const [old, now] = [before, after].map((rows) => new Set(rows.map(canonicalJson)));
+  const missing = (rows: readonly Row[], from: ReadonlySet<string> | undefined) =>
+    rows.filter((row) => !from?.has(canonicalJson(row))).map(inOneLine);
+  return { added: missing(after, old), removed: missing(before, now) };
 }
 
 function registryChange(

@@ -7,6 +7,8 @@ import { makeRelease } from './make.ts';
 
 const first = event('first', '2025-03-11', {
   type: 'proposal',
+  label: 'US: truce',
+  channel: 'press',
   title: 'Київ: a "truce"',
   actors: [
     { actor: 'trump', role: 'speaker' },
@@ -15,6 +17,8 @@ const first = event('first', '2025-03-11', {
   ],
 });
 const second = event('second', '2025-03-12', {
+  label: 'Putin: yes, but',
+  channel: 'press',
   type: 'response',
   actors: [{ actor: 'putin', role: 'speaker' }],
   links: [{ rel: 'responds-to', to: 'first' }],
@@ -25,7 +29,8 @@ const { files, archive, release } = makeRelease({
   tombstones: [],
   date: '2026-11-25',
   last: undefined,
-  documents: [{ name: 'LICENSE.txt', title: 'The licence', text: 'Free.\n' }],
+  documents: [{ name: 'LICENSE.txt', title: 'The licence', says: 'What may be done.', text: 'Free.\n' }],
+  about: ['## What goes in', '## The unit', '## Sides', '## Held against'],
 });
 const descriptor: unknown = JSON.parse(files.get('datapackage.json') ?? '');
 
@@ -74,6 +79,7 @@ function faultsOf(value: unknown): string[] {
     ask('a licence has a name or a path', isText(licence.name) || isText(licence.path));
   for (const contributor of listOf(value.contributors))
     ask('a contributor has roles in a list', isText(contributor.title) && Array.isArray(contributor.roles));
+  for (const source of listOf(value.sources)) ask('a source says something', Object.keys(source).length > 0);
   ask(
     'keywords are texts',
     Array.isArray(value.keywords) && value.keywords.length > 0 && value.keywords.every(isText),
@@ -90,6 +96,7 @@ function faultsOf(value: unknown): string[] {
     at('bytes', Number.isInteger(resource.bytes));
     at('hash', isText(resource.hash) && /^([^:]+:[a-fA-F0-9]+|[a-fA-F0-9]{32})$/.test(resource.hash));
     at('encoding', resource.encoding === 'utf-8');
+    at('description', isText(resource.description));
     if (resource.schema !== undefined) faults.push(...schemaFaults(resource, resources));
   }
   return faults;

@@ -7,10 +7,12 @@ import { type ColumnInfo, type FilledTable, LIST_MARK } from '../../exchange/tab
 import type { Archive } from './archive.ts';
 import { sha256 } from './hash.ts';
 
-/** A file of a release: its name, its text and, for a table, what it says of itself. */
+/** A file of a release: its name, what it is, its text and, for a table, its columns. */
 export interface ReleaseFile {
   readonly name: string;
   readonly title: string;
+  /** One sentence or some. */
+  readonly says: string;
   readonly text: string;
   readonly table?: FilledTable;
 }
@@ -23,6 +25,7 @@ const LICENCES: Readonly<Record<string, { readonly path: string; readonly title:
 };
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  cff: 'application/yaml',
   csv: 'text/csv',
   json: 'application/json',
   md: 'text/markdown',
@@ -46,6 +49,13 @@ export function dataPackageOf({ dataset, release }: Archive, files: readonly Rel
       created: `${release.date}T00:00:00Z`,
       licenses: [{ name: dataset.licence, ...licence }],
       contributors: [{ title: CREATOR, roles: ['creator'] }],
+      sources: [
+        {
+          title:
+            'Public pages of news media, institutions and parties: each stands in sources.csv with its address and the event it bears out',
+          path: 'sources.csv',
+        },
+      ],
       keywords: KEYWORDS,
       resources: files.map(resourceOf),
     },
@@ -54,7 +64,7 @@ export function dataPackageOf({ dataset, release }: Archive, files: readonly Rel
   )}\n`;
 }
 
-function resourceOf({ name, title, text, table }: ReleaseFile): object {
+function resourceOf({ name, title, says, text, table }: ReleaseFile): object {
   const dot = name.lastIndexOf('.');
   const format = name.slice(dot + 1);
   return {
@@ -62,7 +72,7 @@ function resourceOf({ name, title, text, table }: ReleaseFile): object {
     ...(table ? { type: 'table' } : {}),
     path: name,
     title,
-    ...(table ? { description: table.says } : {}),
+    description: says,
     format,
     mediatype: MEDIA_TYPES[format] ?? 'application/octet-stream',
     encoding: 'utf-8',
@@ -90,13 +100,21 @@ function schemaOf({ name, columns, key, references }: FilledTable): object {
 }
 
 function fieldOf({ name, type, says, required, values }: ColumnInfo): object {
-  const constraints = { ...(required ? { required } : {}), ...(values ? { enum: values } : {}) };
+  const constraints = { ...(required ? { required } : {}), ...(values ? closedTo(values, type) : {}) };
   return {
     name,
     ...typeOf(type),
     description: type === 'list' ? `${says} Several stand with ${LIST_MARK} between them.` : says,
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
+}
+
+/** A closed vocabulary as a constraint; of a list, of each entry. */
+function closedTo(values: readonly (string | number)[], type: ColumnInfo['type']): object {
+  if (type !== 'list') return { enum: values };
+  // As XML Schema writes patterns: they hold for the whole cell.
+  const one = `(${values.join('|')})`;
+  return { pattern: `${one}(\\${LIST_MARK}${one})*` };
 }
 
 function typeOf(type: ColumnInfo['type']): object {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson, contentHash, sha256 } from './hash.ts';
+import { canonicalJson, sha256 } from './hash.ts';
 
 /** The same value with the keys of its objects in the other order. */
 function turned(value: unknown): unknown {
@@ -30,19 +30,8 @@ describe('canonical JSON', () => {
   });
 });
 
-describe('the content hash', () => {
-  it('is the same for the same data, released or not', () => {
-    const core = { schema: 1, events: ['a'] };
-    const text = { schema: 1, events: [{ summary: 's' }] };
-    const hash = contentHash({ core, text });
-    expect(
-      contentHash({ core: { ...core, release: { version: '1.0.0' } }, text: { ...text, release: 1 } }),
-    ).toBe(hash);
-    expect(contentHash({ core, text: { ...text, events: [{ summary: 't' }] } })).not.toBe(hash);
-    expect(contentHash({ core: text, text: core })).not.toBe(hash);
-  });
-
-  it('is SHA-256, of UTF-8', () => {
+describe('SHA-256', () => {
+  it('is taken of UTF-8', () => {
     expect(sha256('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
     expect(sha256('Київ')).toBe(sha256(new TextEncoder().encode('Київ')));
   });

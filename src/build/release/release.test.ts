@@ -5,8 +5,11 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EventFile } from '../../record/schema.ts';
 import type { Release } from '../../record/version.ts';
 import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';
+import { codebook } from '../codebook.ts';
+import { checkData } from '../dataCheck.ts';
 import { checkReleases } from './check.ts';
-import { type Outcome, type Places, placesOf, releaseData } from './release.ts';
+import { type Outcome, releaseData } from './release.ts';
+import { type Places, placesOf } from './shelf.ts';
 
 const DATE = '2026-11-25';
 
@@ -34,7 +37,28 @@ interface Record {
   readonly version?: string;
   readonly tombstones?: unknown;
   readonly actors?: readonly unknown[];
+  readonly dataset?: object;
 }
+
+const INTRODUCTION = `# The record
+
+## What goes in
+
+Acts.
+
+## The unit: one principal act
+
+One.
+
+## Sides
+
+Six.
+
+## Held against chronologies
+
+None.
+`;
+const CODEBOOK = codebook();
 
 let root = '';
 let places: Places;
@@ -44,18 +68,28 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'release-'));
   made.push(root);
   places = placesOf(root, 'test');
+  await mkdir(join(root, 'data'));
   await writeFile(join(root, 'LICENSE-DATA'), 'The licence.\n');
+  await writeFile(join(root, 'data', 'CODEBOOK.md'), CODEBOOK);
+  await writeFile(join(root, 'data', 'README.md'), INTRODUCTION);
+  await writeFile(join(root, 'data', 'SOURCES-ADDED.md'), '# Sources added\n');
 });
 
 afterAll(async () => {
   for (const folder of made) await rm(folder, { recursive: true, force: true });
 });
 
-async function curate({ events = [FIRST, SECOND], version = '1.0.0', tombstones, actors = ACTORS }: Record) {
+async function curate({
+  events = [FIRST, SECOND],
+  version = '1.0.0',
+  tombstones,
+  actors = ACTORS,
+  dataset,
+}: Record) {
   await rm(places.dir, { recursive: true, force: true });
   await mkdir(join(places.dir, 'events'), { recursive: true });
   const put = (name: string, value: unknown) => writeFile(join(places.dir, name), JSON.stringify(value));
-  await put('dataset.json', { ...DATASET, version });
+  await put('dataset.json', { ...DATASET, version, ...dataset });
   await put('actors.json', actors);
   await put('topics.json', TOPICS);
   if (tombstones !== undefined) await put('tombstones.json', tombstones);
@@ -88,20 +122,35 @@ describe('a first release', () => {
     expect(ok).toBe(true);
     expect((await readdir(join(places.shelf, '1.0.0'))).sort()).toEqual([
       'CHANGELOG.md',
+      'CITATION.cff',
+      'CODEBOOK.md',
       'LICENSE.txt',
+      'README.md',
+      'SOURCES-ADDED.md',
+      'account_sources.csv',
       'accounts.csv',
       'actors.csv',
+      'actors.schema.json',
       'acts.csv',
+      'aftermath.csv',
+      'answers.csv',
       'changes.json',
       'core.json',
+      'coverage.csv',
       'datapackage.json',
+      'dataset.schema.json',
+      'event.schema.json',
+      'event_topics.csv',
       'events.csv',
       'links.csv',
+      'offices.csv',
       'record.json',
       'roles.csv',
+      'sides.csv',
       'sources.csv',
       'text.json',
       'topics.csv',
+      'topics.schema.json',
     ]);
     const [entry] = JSON.parse(await readFile(join(places.shelf, 'releases.json'), 'utf8')) as Release[];
     expect(entry).toMatchObject({
@@ -122,6 +171,19 @@ describe('a first release', () => {
     const citation = await readFile(join(root, 'CITATION.cff'), 'utf8');
     expect(citation).toContain('version: "1.0.0"\ndate-released: "2026-11-25"\nlicense: "CC-BY-4.0"');
     expect(citation).toContain(`value: "sha256:${entry?.hash}"`);
+    expect(await file('1.0.0', 'CITATION.cff')).toBe(citation);
+    expect(report).toContain(`'1.0.0': '${entry?.package}',`);
+  });
+
+  it('holds texts that fit its folder: no link leads out of it, none speaks of the program', async () => {
+    await release({});
+    const names = await readdir(join(places.shelf, '1.0.0'));
+    for (const name of names.filter((each) => /\.(?:md|txt|cff)$/.test(each))) {
+      const text = await file('1.0.0', name);
+      expect(text, name).not.toMatch(/npm |src\/|data\/</);
+      for (const [, to = ''] of text.matchAll(/\]\(([^)#]+)[^)]*\)/g))
+        if (!/^https?:/.test(to)) expect(names, `${name}: ${to}`).toContain(to);
+    }
   });
 
   it('counts every event as added', async () => {
@@ -181,6 +243,47 @@ describe('a release is refused', () => {
     expect(report).toContain(words);
     expect(await readdir(root)).not.toContain('CITATION.cff');
     await expect(readdir(places.shelf)).rejects.toThrow();
+  });
+
+  it('of a folder that is not named as its record', async () => {
+    expect((await release({ dataset: { id: 'another' } })).report).toContain(
+      'dataset.json says id another, and its folder is test',
+    );
+  });
+
+  it.each<[string, string]>([
+    ['LICENSE-DATA', 'There is no LICENSE-DATA'],
+    ['data/CODEBOOK.md', 'There is no data/CODEBOOK.md'],
+    ['data/README.md', 'There is no data/README.md'],
+    ['data/SOURCES-ADDED.md', 'There is no data/SOURCES-ADDED.md'],
+  ])('without %s', async (name, words) => {
+    await rm(join(root, name));
+    const { ok, report } = await release({});
+    expect(ok).toBe(false);
+    expect(report).toContain(words);
+  });
+
+  it('with a codebook that is stale, and with an introduction that lacks a part', async () => {
+    await writeFile(join(root, 'data', 'CODEBOOK.md'), '# Codebook\n');
+    expect((await release({})).report).toContain('data/CODEBOOK.md is stale');
+    await writeFile(join(root, 'data', 'CODEBOOK.md'), CODEBOOK);
+    await writeFile(join(root, 'data', 'README.md'), INTRODUCTION.replace('## Sides', '## Lanes'));
+    expect((await release({})).report).toContain('data/README.md has no part “Sides”');
+  });
+
+  it('beside an unfinished one, and on a shelf that has lost something', async () => {
+    await mkdir(join(places.shelf, '.1.0.0'), { recursive: true });
+    expect((await release({})).report).toContain(
+      '.1.0.0 stands among the releases and is none of them: an unfinished one; take it away.',
+    );
+    await rm(join(places.shelf, '.1.0.0'), { recursive: true });
+    expect((await release({})).ok).toBe(true);
+    await writeFile(join(places.shelf, '1.0.0', 'topics.csv'), '');
+    expect((await release({ version: '1.0.1' })).report).toContain('topics.csv of release 1.0.0 was changed');
+    await rm(join(places.shelf, '1.0.0'), { recursive: true });
+    expect((await release({ version: '1.0.1' })).report).toContain(
+      'Release 1.0.0 is in releases.json, and its folder is gone.',
+    );
   });
 
   it('of a version that exists, and nothing of it is touched', async () => {
@@ -289,6 +392,9 @@ describe('a later release', () => {
   it('tells what was withdrawn, with its reason, and keeps the tombstone', async () => {
     expect((await release({ version: '2.0.0', events: [FIRST], tombstones: [grave] })).ok).toBe(true);
     const { events } = await json<ChangesFile>('2.0.0', 'changes.json');
+    expect(await file('2.0.0', 'tombstones.csv')).toContain(
+      'event,second,withdrawn,2026-12-01,,It did not happen.,2.0.0',
+    );
     expect(events).toEqual([{ event: 'second', kinds: ['withdrawn'], reason: 'It did not happen.' }]);
     expect(await file('2.0.0', 'CHANGELOG.md')).toContain(
       '- `second` Title of second (2025-03-12). It did not happen.',
@@ -341,6 +447,51 @@ describe('a later release', () => {
       { events: [FIRST], tombstones: [{ ...grave, kind: 'merged', into: 'nowhere' }] },
       'merged into nowhere',
     ],
+    [
+      'a tombstone is of what never was',
+      { tombstones: [{ ...grave, id: 'third' }] },
+      'The event third has a tombstone, and no release ever held it',
+    ],
+    [
+      'a thing is merged into itself',
+      { events: [FIRST], tombstones: [{ ...grave, kind: 'merged', into: 'second' }] },
+      'The event second is merged into itself',
+    ],
+    [
+      'things are merged in a circle',
+      {
+        events: [sound('third', '2025-03-13')],
+        tombstones: [
+          { ...grave, id: 'first', kind: 'merged', into: 'second' },
+          { ...grave, kind: 'merged', into: 'first' },
+        ],
+      },
+      'The event first is merged in a circle',
+    ],
+    [
+      'a correction is not told',
+      { events: [{ ...FIRST, title: 'Another title' }, SECOND] },
+      'The event first was corrected since release 1.0.0 (title): add a row to its changes that names version 2.0.0',
+    ],
+    [
+      'a new date is not told',
+      { events: [{ ...FIRST, time: '2025-03-10' }, SECOND] },
+      'The event first was re-dated since release 1.0.0 (time)',
+    ],
+    [
+      'a correction is told of another version',
+      {
+        events: [
+          {
+            ...FIRST,
+            title: 'Another title',
+            changes: [{ version: '1.9.0', date: '2026-12-01', kind: 'corrected', what: 'a', why: 'b' }],
+          },
+          SECOND,
+        ],
+      },
+      'The changes of first tell of version 1.9.0, and this is 2.0.0',
+    ],
     ['something has two tombstones', { events: [FIRST], tombstones: [grave, grave] }, 'two tombstones'],
   ])('is refused when %s', async (_, record, words) => {
     const { ok, report } = await release({ version: '2.0.0', ...record });
@@ -369,11 +520,47 @@ describe('a later release', () => {
     expect(added.ok).toBe(true);
   });
 
-  it('refuses a broken tombstone with its place', async () => {
-    await curate({ version: '2.0.0', tombstones: [{ ...grave, reason: '' }] });
-    await expect(releaseData(places, { version: '2.0.0', date: DATE })).rejects.toThrow(
-      'tombstones.json is broken at 0.reason',
-    );
+  it('asks for no row where things only came', async () => {
+    const [source] = FIRST.sources;
+    if (!source) throw new Error('no source');
+    const { ok } = await release({
+      version: '1.1.0',
+      events: [
+        { ...FIRST, sources: [source, { ...source, id: 's2', url: 'https://example.org/2' }] },
+        SECOND,
+      ],
+    });
+    expect(ok).toBe(true);
+  });
+
+  it.each<[string, object, string]>([
+    ['reason', { reason: '' }, 'tombstones.json is broken at 0.reason'],
+    ['day', { date: '2026-02-30' }, 'no such day in the calendar'],
+    ['id of its kind', { id: 'second#a1' }, 'an account is named <event>#a1'],
+    ['event', { what: 'account' }, 'an account is named <event>#a1'],
+    ['account', { what: 'source', id: 'second#a1' }, 'an account is named <event>#a1'],
+    [
+      'id of its kind to be merged into',
+      { kind: 'merged', into: 'first#s1' },
+      'an account is named <event>#a1',
+    ],
+  ])('refuses a tombstone without a right %s, with its place', async (_, more, words) => {
+    const { ok, report } = await release({
+      version: '2.0.0',
+      events: [FIRST],
+      tombstones: [{ ...grave, ...more }],
+    });
+    expect(ok).toBe(false);
+    expect(report).toContain(words);
+    expect(report).toContain('tombstones.json is broken at 0');
+  });
+
+  it('is held to by the check of the data too', async () => {
+    expect((await checkData(places.dir)).ok).toBe(true);
+    await curate({ events: [FIRST] });
+    const { ok, report } = await checkData(places.dir);
+    expect(ok).toBe(false);
+    expect(report).toContain('The event second was in release 1.0.0 and is gone');
   });
 });
 
@@ -426,6 +613,42 @@ describe('the check of releases', () => {
       'a stray file is there',
       () => writeFile(at('draft.json'), '{}'),
       'draft.json stands among the releases',
+    ],
+    [
+      'a file that begins with a dot is there',
+      () => writeFile(at('.DS_Store'), ''),
+      '.DS_Store stands among the releases',
+    ],
+    [
+      'one stands in a release',
+      () => writeFile(at('1.0.0', '.hidden'), ''),
+      'Release 1.0.0 did not hold .hidden',
+    ],
+    [
+      'a release of the index is gone',
+      () => rm(at('1.0.0'), { recursive: true }),
+      'Release 1.0.0 is in releases.json, and its folder is gone',
+    ],
+    ['the record is lost', () => rm(at('1.0.0', 'record.json')), 'Release 1.0.0 has lost record.json'],
+    [
+      'the record was cut off',
+      async () => writeFile(at('1.0.0', 'record.json'), (await file('1.0.0', 'record.json')).slice(0, 500)),
+      'record.json of release 1.0.0 is broken: it is no JSON',
+    ],
+    [
+      'the record is something else',
+      () => writeFile(at('1.0.0', 'record.json'), '{}'),
+      'record.json of release 1.0.0 is broken at schema',
+    ],
+    [
+      'the index was cut off',
+      () => writeFile(at('releases.json'), '[{'),
+      'releases.json is broken: it is no JSON',
+    ],
+    [
+      'the notices were cut off',
+      () => writeFile(at('notices.json'), '{'),
+      'notices.json is broken: it is no JSON',
     ],
     ['the notices are lost', () => rm(at('notices.json')), 'no notices.json'],
     [

@@ -1,25 +1,27 @@
 /** `npm run data:release`: makes a release on the disk, or says why not. */
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { reviewRecord } from '../../record/checks/run.ts';
 import { formatIssue } from '../../record/issue.ts';
 import { compareVersions, isVersion, latestRelease } from '../../record/version.ts';
 import { readEdtf } from '../../time/edtf.ts';
+import { codebook } from '../codebook.ts';
 import { readRecordDir } from '../readDir.ts';
 import { citationOf } from './citation.ts';
 import { type Ingredients, makeRelease, pretty } from './make.ts';
-import { brokenPromises } from './permanence.ts';
-import { namesIn, readIndex, readLast, readText, readTombstones } from './shelf.ts';
-
-/** Where a record lives and where its releases stand. */
-export interface Places {
-  /** The project: `CITATION.cff`, `LICENSE-DATA`, `data/CODEBOOK.md`. */
-  readonly root: string;
-  /** The record's folder. */
-  readonly dir: string;
-  /** The folder of its releases. */
-  readonly shelf: string;
-}
+import { brokenPromises, untoldCorrections } from './permanence.ts';
+import { aboutTheRecord } from './readme.ts';
+import {
+  attempt,
+  BrokenFile,
+  namesIn,
+  type Places,
+  readIndex,
+  readLast,
+  readText,
+  readTombstones,
+} from './shelf.ts';
+import { shelfProblems } from './shelfCheck.ts';
 
 /** What came of it: sentences for people. */
 export interface Outcome {
@@ -27,15 +29,11 @@ export interface Outcome {
   readonly report: string;
 }
 
-/** The places of a record of this name in a project. */
-export function placesOf(root: string, record: string): Places {
-  return { root, dir: join(root, 'data', record), shelf: join(root, 'public', 'data', record) };
-}
-
 /**
  * Writes the release `version` of `date` to the shelf, adds it to the index and writes the citation. Refuses, and then
- * writes nothing, when the record has an error, does not name that version, or breaks what the last release promised, and
- * never touches a release that is there.
+ * writes nothing, when the record has an error, does not name that version or folder, or breaks what the last release
+ * promised, when a correction is not told, when a release of the index or a document is missing or altered; and never touches a
+ * release that is there.
  */
 export async function releaseData(
   places: Places,
@@ -47,20 +45,40 @@ export async function releaseData(
     const errors = issues.filter(({ level }) => level === 'error').map(formatIssue);
     return refuse([`The record has ${errors.length} errors; a release is made of a sound one.`, ...errors]);
   }
-  const [releases, tombstones] = await Promise.all([readIndex(shelf), readTombstones(dir)]);
-  const last = await readLast(shelf, releases);
+  const index = await attempt(readIndex(shelf));
+  const releases = index.value ?? [];
+  const [last, tombstones, documents] = await Promise.all([
+    attempt(readLast(shelf, releases)),
+    attempt(readTombstones(dir)),
+    attempt(documentsOf(places)),
+  ]);
+  const unread = [index, last, tombstones, documents].flatMap(({ problem }) => problem ?? []);
   const problems = [
+    ...(files.dataset.id === basename(dir)
+      ? []
+      : [`dataset.json says id ${files.dataset.id}, and its folder is ${basename(dir)}: they are one name.`]),
     ...versionProblems(version, date, releases, await namesIn(shelf)),
     ...(files.dataset.version === version
       ? []
       : [`dataset.json says version ${files.dataset.version}: write ${version} there first.`]),
-    ...brokenPromises(last, { ...files, tombstones }),
+    ...(index.problem === undefined ? await shelfProblems(shelf, releases) : []),
+    ...unread,
+    ...(last.problem === undefined
+      ? brokenPromises(last.value, { ...files, tombstones: tombstones.value ?? [] })
+      : []),
   ];
-  if (problems.length > 0) return refuse(problems);
-  const made = makeRelease({ files, tombstones, date, last, documents: await documentsOf(places) });
+  if (problems.length > 0 || !documents.value || !tombstones.value) return refuse([...new Set(problems)]);
+  const made = makeRelease({
+    files,
+    tombstones: tombstones.value,
+    date,
+    last: last.value,
+    ...documents.value,
+  });
+  const untold = untoldCorrections(last.value, made.archive, made.changes);
+  if (untold.length > 0) return refuse(untold);
   await mkdir(shelf, { recursive: true });
   const unfinished = join(shelf, `.${version}`);
-  await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished);
   for (const [name, text] of made.files) await writeFile(join(unfinished, name), text);
   await rename(unfinished, join(shelf, version));
@@ -75,6 +93,7 @@ export async function releaseData(
       `${basename(dir)} ${version}: ${made.release.events} events, sha256 ${made.release.hash}`,
       ...bytes,
       `The citation and the index are written. Commit them with ${version}/, and never change that folder again.`,
+      `Pin it in src/build/release/committed.test.ts: '${version}': '${made.release.package}',`,
     ].join('\n'),
   };
 }
@@ -100,19 +119,40 @@ function versionProblems(
 }
 
 const DOCUMENTS = [
-  { from: 'LICENSE-DATA', name: 'LICENSE.txt', title: 'The licence of the record' },
-  { from: join('data', 'CODEBOOK.md'), name: 'CODEBOOK.md', title: 'The codebook' },
-  { from: join('data', 'README.md'), name: 'README.md', title: 'About the record' },
+  {
+    from: 'LICENSE-DATA',
+    name: 'LICENSE.txt',
+    title: 'The licence of the record',
+    says: 'What CC BY 4.0 covers here, what it does not, and how to give credit.',
+  },
+  {
+    from: join('data', 'CODEBOOK.md'),
+    name: 'CODEBOOK.md',
+    title: 'The codebook',
+    says: 'What every field, value, rule and column means.',
+  },
+  {
+    from: join('data', 'SOURCES-ADDED.md'),
+    name: 'SOURCES-ADDED.md',
+    title: 'How added pages were read',
+    says: 'Pages that were added while the record was curated, each with how much of it was read.',
+  },
 ] as const;
 
-async function documentsOf({ root }: Places): Promise<Ingredients['documents']> {
-  const found = await Promise.all(
-    DOCUMENTS.map(async ({ from, name, title }) => {
-      const text = await readFile(join(root, from), 'utf8').catch(() => undefined);
-      return text === undefined ? [] : [{ name, title, text }];
-    }),
+/** The texts that go along, and what the record's own introduction says of it. Throws when one is missing or stale. */
+async function documentsOf({ root }: Places): Promise<Pick<Ingredients, 'documents' | 'about'>> {
+  const read = async (from: string) => {
+    const text = await readText(join(root, from));
+    if (text === undefined || text.trim() === '')
+      throw new BrokenFile(`There is no ${from}: a release holds it.`);
+    return text;
+  };
+  const documents = await Promise.all(
+    DOCUMENTS.map(async ({ from, ...rest }) => ({ ...rest, text: await read(from) })),
   );
-  return found.flat();
+  if (documents.find(({ name }) => name === 'CODEBOOK.md')?.text !== codebook())
+    throw new BrokenFile('data/CODEBOOK.md is stale: write it anew with npm run data:codebook.');
+  return { documents, about: aboutTheRecord(await read(join('data', 'README.md'))) };
 }
 
 function refuse(problems: readonly string[]): Outcome {

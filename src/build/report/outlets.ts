@@ -1,5 +1,5 @@
 /** Whose outlets carry whose words. */
-import { onlyOutlet, onlySide } from '../../record/outlets.ts';
+import { onlyOpponent, onlyOutlet, onlySide } from '../../record/outlets.ts';
 import type { Side } from '../../record/record.ts';
 import type { AccountFile, SourceFile } from '../../record/schema.ts';
 import { eventsOf, type Subject, sideOf, type Told } from './subject.ts';
@@ -30,6 +30,15 @@ export function carriedByOthersAlone(subject: Subject): readonly (Carried & { re
     const by = subject.record.sides[onlySide(subject.record, row.sources) ?? -1];
     return by === undefined || by === row.side ? [] : [{ ...row, by }];
   });
+}
+
+/** Accounts that only outlets of the opponent's country carry. */
+export function carriedByOpponent(subject: Subject): readonly Carried[] {
+  const { record } = subject;
+  return carried(subject).filter(
+    ({ account, sources }) =>
+      onlyOpponent(record, record.indexOf.actor.get(account.by) ?? -1, sources) !== undefined,
+  );
 }
 
 /** Accounts that come from one outlet alone, however many pages carry them. */

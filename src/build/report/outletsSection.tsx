@@ -1,7 +1,14 @@
 /** Whose outlets carry whose words, and which accounts rest on few. */
-import { areOpponents, sideOfCountry } from '../../record/outlets.ts';
+import { sideOfCountry } from '../../record/outlets.ts';
 import { EventSchema } from '../../record/schema.ts';
-import { type Carried, carried, carriedByOneOutlet, carriedByOthersAlone, crossed } from './outlets.ts';
+import {
+  type Carried,
+  carried,
+  carriedByOneOutlet,
+  carriedByOpponent,
+  carriedByOthersAlone,
+  crossed,
+} from './outlets.ts';
 import { nameOf, type Subject, tally } from './subject.ts';
 import { EventName, Folded, type Section, Table } from './table.tsx';
 
@@ -61,7 +68,7 @@ export function outletsSection(subject: Subject): Section {
 export function accountsSection(subject: Subject): Section {
   const { sides } = subject.record;
   const alone = carriedByOthersAlone(subject);
-  const opposed = alone.filter(({ side, by }) => areOpponents(side.id, by.id));
+  const opposed = carriedByOpponent(subject);
   const counts = crossed(alone, sides, sides, ({ side, by }) => [side, by]);
   const single = carriedByOneOutlet(subject);
   const none = carried(subject).filter(({ sources }) => sources.length === 0);

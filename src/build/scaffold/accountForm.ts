@@ -2,10 +2,11 @@
 import { edtf } from '../../record/edtfOf.ts';
 import { type AccountFile, EventSchema } from '../../record/schema.ts';
 import { ABOUT, STANCES } from '../../record/vocabulary.ts';
-import { lastDay } from '../../time/edtf.ts';
+import { firstDay } from '../../time/edtf.ts';
 import { meaningsOf } from '../codebook/values.ts';
 import { askActor } from './actorForm.ts';
 import { readChoice, readDate, readField, readSome, refuse } from './answers.ts';
+import { nextId } from './draft.ts';
 import { fillIn, helpOf } from './form.ts';
 import type { Talk } from './talk.ts';
 
@@ -15,7 +16,7 @@ const ACCOUNT = EventSchema.entries.accounts.item.entries;
 export async function askAccount(talk: Talk): Promise<AccountFile> {
   const { event } = talk.draft;
   const others = event.accounts ?? [];
-  const id = `a${others.length + 1}`;
+  const id = nextId('a', others);
   const sources = event.sources ?? [];
   const answering = ({ stance }: Partial<AccountFile>) =>
     stance !== undefined && stance !== 'asserts' && stance !== 'comments' && others.length > 0;
@@ -58,7 +59,7 @@ export async function askAccount(talk: Talk): Promise<AccountFile> {
           { text: '  first public on another day (Enter if not)', ...helpOf('event.accounts[].knownAt') },
           (line) => {
             const day = readField(line, ACCOUNT.knownAt.wrapped);
-            return day.ok && row.at !== undefined && lastDay(edtf(day.value)) < lastDay(edtf(row.at))
+            return day.ok && row.at !== undefined && firstDay(edtf(day.value)) < firstDay(edtf(row.at))
               ? refuse(`${line}, before it was given (${row.at})`, 'mend one of the two, or press Enter')
               : day;
           },

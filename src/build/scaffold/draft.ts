@@ -106,3 +106,8 @@ function inOrder<T extends object>(row: T, keys: readonly string[]): T {
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
+
+/** The local id of another row: one above the greatest that is there. */
+export function nextId(letter: 'a' | 's', rows: readonly { readonly id: string }[]): string {
+  return `${letter}${Math.max(0, ...rows.map(({ id }) => Number(id.slice(1)))) + 1}`;
+}

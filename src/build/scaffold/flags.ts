@@ -152,7 +152,7 @@ function readSource(text: string, files: RecordFiles): Answer<Omit<SourceFile, '
       kind: SOURCE_KINDS[1],
       ...outlet,
       ...read,
-      origin: publisher,
+      origin: read.origin ?? publisher,
       ...given,
       publisher,
     } as Omit<SourceFile, 'id'>;

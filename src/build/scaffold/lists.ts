@@ -1,14 +1,13 @@
 /** The lists of an event, asked row by row: who did what, topics, sources and accounts, links. */
+import { isContact } from '../../record/parts.ts';
 import type { EventFile } from '../../record/schema.ts';
 import { RELATIONS, ROLES, type Role } from '../../record/vocabulary.ts';
 import { meaningsOf } from '../codebook/values.ts';
 import { actorName, askActor } from './actorForm.ts';
-import { accept, readYes } from './answers.ts';
+import { type Answer, accept, readYes } from './answers.ts';
 import { lastOffice, likelyLinks, linkCandidates, topicCandidates } from './registry.ts';
 import type { Talk } from './talk.ts';
 
-/** Types whose events join those who took part; nobody speaks or writes them. */
-export const CONTACTS: readonly string[] = ['call', 'meeting'];
 const ACT: readonly Role[] = ['author', 'speaker'];
 
 /** Until an empty answer; "drop 2" takes the second row out. Not left before `missing` says nothing. */
@@ -27,13 +26,30 @@ async function askList<T>(
       if (lack === undefined) return;
       talk.say(`  ${lack}`);
     } else if (typeof row === 'object' && row !== null && 'drop' in row) {
-      const [gone] = rows.splice(row.drop - 1, 1);
-      talk.say(gone === undefined ? '  There is no such row.' : `  Taken out: ${show(gone)}`);
+      drop(talk, rows, row.drop, show);
     } else {
       rows.push(row);
       talk.say(`  ${rows.length}. ${show(row)}`);
     }
     await talk.keep();
+  }
+}
+
+/** Takes the row of that number, from 1, out, unless another rests on it. */
+function drop<T>(
+  talk: Talk,
+  rows: T[],
+  number: number,
+  show: (row: T) => string,
+  holds: (row: T) => string | undefined = () => undefined,
+): void {
+  const gone = rows[number - 1];
+  const held = gone === undefined ? undefined : holds(gone);
+  if (gone === undefined) talk.say('  There is no such row.');
+  else if (held !== undefined) talk.say(`  ${held} rests on it: take that out first.`);
+  else {
+    rows.splice(number - 1, 1);
+    talk.say(`  Taken out: ${show(gone)}`);
   }
 }
 
@@ -58,10 +74,10 @@ function dropped(command: string): { readonly drop: number } {
 export async function askActors(talk: Talk): Promise<void> {
   const { event } = talk.draft;
   const rows = rowsOf(talk, 'actors');
-  const isContact = CONTACTS.includes(event.type ?? '');
-  const roles = isContact ? ROLES.filter((role) => !ACT.includes(role)) : ROLES;
+  const joins = isContact(event);
+  const roles = joins ? ROLES.filter((role) => !ACT.includes(role)) : ROLES;
   talk.say(
-    isContact
+    joins
       ? 'Who took part? Who only reports it has an account.'
       : 'Whose act is it, and to whom was it put? Who only reacts has an account.',
   );
@@ -151,15 +167,25 @@ export async function askRows<K extends 'sources' | 'accounts'>(
   ask: () => Promise<EventFile[K][number]>,
 ): Promise<void> {
   const rows = rowsOf(talk, key) as EventFile[K][number][];
-  for (const row of rows) talk.say(`  ${row.id} is there`);
-  while (rows.length === 0 || talk.draft.open?.list === key || (await more(talk, name))) {
-    rows.push(await ask());
+  const holds = ({ id }: EventFile[K][number]) =>
+    talk.draft.event.accounts?.find(({ answers, sources }) =>
+      key === 'sources' ? sources.includes(id) : answers === id,
+    )?.id;
+  for (const [i, row] of rows.entries()) talk.say(`  ${i + 1}. ${row.id} is there`);
+  for (;;) {
+    const next =
+      rows.length === 0 || talk.draft.open?.list === key
+        ? true
+        : await talk.ask(
+            { text: `Another ${name} (y, n; "drop 2" takes out)`, preset: 'n' },
+            (line): Answer<boolean | { readonly drop: number }> =>
+              DROP.test(line) ? accept(dropped(line)) : readYes(line),
+          );
+    if (next === false) return;
+    if (next === true) rows.push(await ask());
+    else drop(talk, rows, next.drop, ({ id }) => id, holds);
     await talk.keep();
   }
-}
-
-function more(talk: Talk, name: string): Promise<boolean> {
-  return talk.ask({ text: `Another ${name} (y, n)`, preset: 'n' }, readYes);
 }
 
 export async function askLinks(talk: Talk): Promise<void> {

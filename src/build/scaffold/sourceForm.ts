@@ -2,7 +2,8 @@
 import { EventSchema, type SourceFile } from '../../record/schema.ts';
 import { SOURCE_KINDS } from '../../record/vocabulary.ts';
 import { meaningsOf } from '../codebook/values.ts';
-import { accept, readDate, readField, refuse } from './answers.ts';
+import { readDate, readField, readYes, refuse } from './answers.ts';
+import { nextId } from './draft.ts';
 import { type FormField, fillIn, helpOf } from './form.ts';
 import { outletLike, pageRead, publisherCandidates } from './registry.ts';
 import { suggest } from './suggest.ts';
@@ -12,7 +13,7 @@ const SOURCE = EventSchema.entries.sources.item.entries;
 
 /** Another source of the event. A page that the record has read before brings its description along. */
 export async function askSource(talk: Talk): Promise<SourceFile> {
-  const id = `s${(talk.draft.event.sources?.length ?? 0) + 1}`;
+  const id = nextId('s', talk.draft.event.sources ?? []);
   const preset = (key: keyof SourceFile, row: Partial<SourceFile>) => {
     const read = row.url === undefined ? undefined : pageRead(row.url, talk.files);
     const value = read?.[key] ?? (key === 'origin' ? row.publisher : outletLike(row, talk.files)[key]);
@@ -113,11 +114,9 @@ async function spelled(talk: Talk, publisher: string): Promise<string> {
   if (known.some(({ id }) => id === publisher)) return publisher;
   const [near] = suggest(publisher, known, 1);
   if (near === undefined) return publisher;
-  return talk.ask({ text: `  new spelling; the record has "${near.id}": take that`, preset: 'y' }, (line) =>
-    /^y(es)?$/i.test(line)
-      ? accept(near.id)
-      : /^no?$/i.test(line)
-        ? accept(publisher)
-        : refuse(`"${line}"`, 'write y or n'),
+  const takes = await talk.ask(
+    { text: `  new spelling; the record has "${near.id}": take that`, preset: 'y' },
+    readYes,
   );
+  return takes ? near.id : publisher;
 }

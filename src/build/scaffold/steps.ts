@@ -1,5 +1,6 @@
 /** The questions about an event, in the order in which a curator knows the answers. Each is asked once, or again by its name. */
 import { edtf } from '../../record/edtfOf.ts';
+import { isContact } from '../../record/parts.ts';
 import { type EventFile, EventSchema } from '../../record/schema.ts';
 import { CHANNELS, EVENT_TYPES } from '../../record/vocabulary.ts';
 import { isVague, startOrder } from '../../time/edtf.ts';
@@ -9,7 +10,7 @@ import { askAccount } from './accountForm.ts';
 import { askActor } from './actorForm.ts';
 import { type Answer, accept, readDate, readField, refuse } from './answers.ts';
 import { proposeId, proposeOrder, sameDay } from './draft.ts';
-import { askActors, askLinks, askRows, askTopics, CONTACTS } from './lists.ts';
+import { askActors, askLinks, askRows, askTopics } from './lists.ts';
 import { askSource } from './sourceForm.ts';
 import type { Talk } from './talk.ts';
 
@@ -68,7 +69,7 @@ export const STEPS: readonly Step[] = [
   { key: 'actors', ask: askActors },
   {
     key: 'initiator',
-    applies: ({ type = '' }) => CONTACTS.includes(type),
+    applies: isContact,
     ask: (talk) =>
       put(talk, 'initiator', async () => {
         const actor = await askActor(

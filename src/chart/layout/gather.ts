@@ -22,7 +22,7 @@ export interface Cell {
 }
 
 /** Marks nearer to each other than this collide, px. */
-const COLLIDE = 5;
+const COLLIDE = 6;
 /** A badge spans no more than this, px, or it would hide when things happened. */
 const WIDEST = 22;
 /** A badge's radius, px, and the room it needs from its neighbours. */

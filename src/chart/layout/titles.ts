@@ -194,9 +194,9 @@ class TitleRows {
    * Words in a low row bar the leaders of the marks below them from rising, so a place costs what stands under it,
    * less the higher it is; height itself, a crossed line and a shorter form cost a little.
    */
-  private costOf(title: PlacedTitle, { worth, forms }: TitleRequest): number {
+  private costOf(title: PlacedTitle, { forms }: TitleRequest): number {
     const { left, right } = extentOf(title);
-    const barred = Math.max(0, this.worthBetween(left, right) - worth);
+    const barred = this.worthBetween(left, right);
     return (
       barred * (1 - title.row / this.rows) +
       title.row * 0.8 +

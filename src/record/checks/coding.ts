@@ -10,13 +10,19 @@ type Issue = Pick<RecordIssue, 'file' | 'path' | 'found' | 'fix'>;
 
 const ACTS_FILE = 'acts-by-hand.json';
 
-/** What acts still wait for a coder. */
+/** What acts still wait for a coder, and what the rules cannot tell. */
 export const codedEvents: readonly EventCheck[] = [
   {
     id: 'coded',
     level: 'warning',
     says: 'What a measure does is coded by hand.',
     run: uncodedMeasures,
+  },
+  {
+    id: 'hosts-apart',
+    level: 'warning',
+    says: 'A contact with hosts of two sides and a guest is one contact, and a row by hand says whether the hosts met each other.',
+    run: hostsApart,
   },
 ];
 
@@ -35,6 +41,11 @@ function* checkActsByHand(files: RecordFiles): Iterable<Issue> {
   const byId = eventsById(files);
   const actors = new Set(files.actors.map(({ id }) => id));
   const seen = new Set<string>();
+  const coded = new Set(
+    (files.actsByHand ?? [])
+      .filter(({ cancels }) => !cancels)
+      .map(({ event, source, target }) => JSON.stringify([event, source, target])),
+  );
   for (const [i, row] of (files.actsByHand ?? []).entries()) {
     const issue = (field: string, found: string, fix: string): Issue => ({
       file: ACTS_FILE,
@@ -42,6 +53,9 @@ function* checkActsByHand(files: RecordFiles): Iterable<Issue> {
       found,
       fix,
     });
+    const pair = JSON.stringify([row.event, row.source, row.target]);
+    if (row.cancels && coded.has(pair))
+      yield issue('cancels', 'an act that another row codes', 'remove one of the two rows');
     const key = JSON.stringify([row.event, row.source, row.target, row.cameo]);
     if (seen.has(key)) yield issue('', `${row.event} coded so a second time`, 'remove one of the two rows');
     seen.add(key);
@@ -66,6 +80,30 @@ function* checkActsByHand(files: RecordFiles): Iterable<Issue> {
   }
 }
 
+function* hostsApart(files: RecordFiles): Iterable<Finding> {
+  const rules = actsByRule(files);
+  for (const event of files.events) {
+    const hands = (files.actsByHand ?? []).filter((row) => row.event === event.id);
+    const rowsOf = (source: string, target: string) =>
+      hands.filter((row) => row.source === source && row.target === target);
+    const open = rules(event).find(
+      ({ unsure, source, target }) =>
+        unsure &&
+        target &&
+        rowsOf(source.principal, target.principal).length +
+          rowsOf(target.principal, source.principal).length ===
+          0,
+    );
+    if (open)
+      yield {
+        event,
+        path: '$.actors',
+        found: `${open.source.principal} and ${open.target?.principal ?? 'nobody'} as hosts, with guests`,
+        fix: `make each contact an event of its own, or say in ${ACTS_FILE} what the hosts did with each other (cancels: nothing)`,
+      };
+  }
+}
+
 function* uncodedMeasures(files: RecordFiles): Iterable<Finding> {
   const byId = eventsById(files);
   const told = new Set<string>();
@@ -86,8 +124,23 @@ function* codeFaults({
   cameo,
   plover,
   mode,
+  context,
+  cancels,
+  source,
   target,
+  coder,
+  secondCoder,
 }: ActByHand): Iterable<readonly [field: string, found: string, fix: string]> {
+  if (source === target)
+    yield ['target', show(target), 'an act is done to somebody else, or to nobody (null)'];
+  if (secondCoder === coder)
+    yield ['secondCoder', show(coder), 'a second coder is another than the first: remove it'];
+  if (cancels) {
+    if (cameo !== null || plover !== 'none' || mode !== undefined || context !== undefined)
+      yield ['cancels', 'true, with codes', 'write cameo null and plover "none", and no mode or context'];
+    if (target === null) yield ['target', 'nobody', 'name the two who did no act with each other'];
+    return;
+  }
   if (cameo !== null && plover !== 'none' && !ploverOf(cameo).includes(plover))
     yield ['plover', `${plover} for ${cameo}`, `${cameo} becomes ${ploverOf(cameo).join(' or ')}`];
   if (plover === 'none') {

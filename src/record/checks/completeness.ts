@@ -1,5 +1,9 @@
 import { firstDay } from '../../time/edtf.ts';
+import { answersTo, silentAddressees } from '../answers.ts';
+import { compileRecord } from '../compile.ts';
 import { edtf } from '../edtfOf.ts';
+import { addressees } from '../parts.ts';
+import { openRecord } from '../record.ts';
 import type { EventCheck } from './check.ts';
 
 /** What every event, and every proposal, has to say. */
@@ -37,18 +41,42 @@ export const completeness: readonly EventCheck[] = [
   {
     id: 'answered-or-searched',
     level: 'error',
-    says: 'Every proposal is answered in the record, or says until when an answer was searched.',
-    *run({ events }) {
-      const answered = new Set(
-        events.flatMap((event) => event.links.filter(({ rel }) => rel === 'responds-to').map(({ to }) => to)),
-      );
-      for (const event of events)
-        if (event.type === 'proposal' && !answered.has(event.id) && event.searched === undefined)
+    says: 'Every side to which a proposal was put has answered it in the record, or the proposal says until when an answer was searched.',
+    *run(files) {
+      const record = openRecord(compileRecord(files).core);
+      for (const event of files.events) {
+        if (event.type !== 'proposal' || event.searched !== undefined) continue;
+        const row = record.events[record.indexOf.event.get(event.id) ?? -1];
+        if (!row) continue;
+        const silent = silentAddressees(record, row).map(({ id }) => id);
+        if (
+          silent.length > 0 ||
+          (addressees(record, row).length === 0 && answersTo(record, row).length === 0)
+        )
           yield {
             event,
             path: '$.searched',
-            found: 'a proposal that nothing responds to',
-            fix: 'link its answer to it (responds-to), or write the day to which you searched for one',
+            found:
+              silent.length > 0
+                ? `a proposal without an answer of ${silent.join(', ')}`
+                : 'a proposal that nothing responds to',
+            fix: 'link the answer to it (responds-to), or write the day to which you searched for one',
+          };
+      }
+    },
+  },
+  {
+    id: 'searched-for-answer',
+    level: 'error',
+    says: 'An answer is searched for a proposal only.',
+    *run({ events }) {
+      for (const event of events)
+        if (event.searched !== undefined && event.type !== 'proposal')
+          yield {
+            event,
+            path: '$.searched',
+            found: `${event.searched}, of a ${event.type}`,
+            fix: 'remove searched, or mend the type',
           };
     },
   },

@@ -43,7 +43,7 @@ describe('the rules together', () => {
       channel: 'post',
       topics: ['truce', 'prisoners'],
       actors: [
-        { actor: 'trump', role: 'speaker' },
+        { actor: 'trump', role: 'author' },
         ...['macron', 'zelensky', 'leavitt', 'putin'].map((actor) => ({ actor, role: 'mentioned' as const })),
       ],
     });

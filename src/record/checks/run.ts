@@ -3,6 +3,8 @@ import type { FilesResult, RecordFiles, TextOfFile } from '../files.ts';
 import type { RecordIssue } from '../issue.ts';
 import type { ExceptionFile } from '../schema.ts';
 import { validateRecord } from '../validate.ts';
+import { addresses } from './addresses.ts';
+import { answering } from './answering.ts';
 import type { EventCheck, Rule, WholeCheck } from './check.ts';
 import { codedActs, codedEvents } from './coding.ts';
 import { completeness } from './completeness.ts';
@@ -16,7 +18,9 @@ export const EVENT_CHECKS: readonly EventCheck[] = [
   ...completeness,
   ...voices,
   ...amongEvents,
+  ...answering,
   ...sources,
+  ...addresses,
   ...wording,
   ...codedEvents,
 ];

@@ -42,6 +42,21 @@ function told(more: Partial<AccountFile>, ...published: readonly (string | null)
 
 describe('rules of sources', () => {
   holdRules(sources, {
+    sourced: {
+      breaks: {
+        'an account without a source': [
+          of({ accounts: [account(), account({ id: 'a2', sources: [] })] }),
+          '$.accounts[1].sources',
+        ],
+        'an aftermath without one': [
+          of({ aftermath: [{ at: '2025-03-20', text: 'More.', sources: [] }] }),
+          '$.aftermath[0].sources',
+        ],
+      },
+      keeps: {
+        'both with one': of({ aftermath: [{ at: '2025-03-20', text: 'More.', sources: ['s1'] }] }),
+      },
+    },
     'two-origins': {
       breaks: {
         'one source': [of({ significance: 3, sources: [source('s1')] }), '$.sources'],

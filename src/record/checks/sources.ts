@@ -9,6 +9,22 @@ const PROMPT = 2;
 /** What sources have to bear. */
 export const sources: readonly EventCheck[] = [
   {
+    id: 'sourced',
+    level: 'error',
+    says: 'Every account, and everything that came after, names the sources that carry it.',
+    *run({ events }) {
+      for (const event of events)
+        for (const [path, cited] of told(event))
+          if (cited.length === 0)
+            yield {
+              event,
+              path,
+              found: 'no source',
+              fix: 'name a source of the event (s1, …), or take it out',
+            };
+    },
+  },
+  {
     id: 'two-origins',
     level: 'error',
     says: 'An event of high prominence has two sources of two origins.',
@@ -88,6 +104,14 @@ export const sources: readonly EventCheck[] = [
     },
   },
 ];
+
+/** The accounts and the aftermath of an event, with their paths and what they rest on. */
+function told(event: EventFile): readonly (readonly [path: string, sources: readonly string[]])[] {
+  return [
+    ...event.accounts.map(({ sources }, i) => [`$.accounts[${i}].sources`, sources] as const),
+    ...(event.aftermath ?? []).map(({ sources }, i) => [`$.aftermath[${i}].sources`, sources] as const),
+  ];
+}
 
 /** Who first published what an event rests on, each once. */
 export function originsOf(event: EventFile): ReadonlySet<string> {

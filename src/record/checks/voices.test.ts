@@ -57,6 +57,13 @@ describe('rules of voices', () => {
         'a statement with a speaker': by(['trump speaker']),
       },
     },
+    'post-author': {
+      breaks: { 'a speaker of a post': [by(['trump speaker'], { channel: 'post' }), '$.actors'] },
+      keeps: {
+        'the author of a post': by(['trump author'], { channel: 'post' }),
+        'a speaker to the press': by(['trump speaker'], { channel: 'press' }),
+      },
+    },
     addressee: {
       breaks: {
         'a speaker who is the addressee': [by(['trump speaker', 'trump addressee']), '$.actors'],

@@ -1,5 +1,6 @@
+import { inRoles } from '../codes/parties.ts';
 import type { RecordFiles } from '../files.ts';
-import type { EventFile } from '../schema.ts';
+import { isContact } from '../parts.ts';
 import type { EventCheck } from './check.ts';
 
 /** One principal act an event: whose act it is, and to whom it is put. */
@@ -12,7 +13,7 @@ export const voices: readonly EventCheck[] = [
       const side = sideOf(files);
       for (const event of files.events) {
         if (event.joint) continue;
-        const sides = new Set(actors(event, ['author', 'speaker']).map(side));
+        const sides = new Set(inRoles(event, ['author', 'speaker']).map(side));
         if (sides.size > 1)
           yield {
             event,
@@ -30,7 +31,7 @@ export const voices: readonly EventCheck[] = [
     *run(files) {
       const side = sideOf(files);
       for (const event of files.events)
-        if (event.joint && new Set(actors(event, ['author', 'speaker']).map(side)).size < 2)
+        if (event.joint && new Set(inRoles(event, ['author', 'speaker']).map(side)).size < 2)
           yield {
             event,
             path: '$.joint',
@@ -45,7 +46,7 @@ export const voices: readonly EventCheck[] = [
     says: 'Somebody does the act: an author or speaker, or for a contact a host, participant or mediator.',
     *run({ events }) {
       for (const event of events)
-        if (actors(event, ['author', 'speaker', 'host', 'participant', 'mediator']).length === 0)
+        if (inRoles(event, ['author', 'speaker', 'host', 'participant', 'mediator']).length === 0)
           yield {
             event,
             path: '$.actors',
@@ -60,8 +61,8 @@ export const voices: readonly EventCheck[] = [
     says: 'A call or meeting joins those who took part, and nobody speaks or writes it.',
     *run({ events }) {
       for (const event of events) {
-        if (event.type !== 'call' && event.type !== 'meeting') continue;
-        if (actors(event, ['author', 'speaker']).length > 0)
+        if (!isContact(event)) continue;
+        if (inRoles(event, ['author', 'speaker']).length > 0)
           yield {
             event,
             path: '$.actors',
@@ -77,8 +78,8 @@ export const voices: readonly EventCheck[] = [
     says: 'Nobody is the addressee of an act of their own.',
     *run({ events }) {
       for (const event of events) {
-        const own = new Set(actors(event, ['author', 'speaker']));
-        for (const actor of actors(event, ['addressee']))
+        const own = new Set(inRoles(event, ['author', 'speaker']));
+        for (const actor of inRoles(event, ['addressee']))
           if (own.has(actor))
             yield {
               event,
@@ -89,11 +90,22 @@ export const voices: readonly EventCheck[] = [
       }
     },
   },
+  {
+    id: 'post-author',
+    level: 'warning',
+    says: 'Who writes a post is its author; a speaker is somebody whose voice is heard.',
+    *run({ events }) {
+      for (const event of events)
+        for (const speaker of event.channel === 'post' ? inRoles(event, ['speaker']) : [])
+          yield {
+            event,
+            path: '$.actors',
+            found: `${speaker} as speaker of a post`,
+            fix: 'make them the author, or mend the channel',
+          };
+    },
+  },
 ];
-
-function actors(event: EventFile, roles: readonly string[]): readonly string[] {
-  return event.actors.filter(({ role }) => roles.includes(role)).map(({ actor }) => actor);
-}
 
 function sideOf(files: RecordFiles): (actor: string) => string {
   const sides = new Map(files.actors.map(({ id, side }) => [id, side]));

@@ -8,11 +8,6 @@ function account(id: string, by: string, more: Partial<AccountFile> = {}): Accou
   return { id, by, stance: 'asserts', at: '2025-03-14', says: 'Yes.', sources: [], ...more };
 }
 
-/** An event by Trump with these accounts. */
-function told(...accounts: AccountFile[]): readonly EventFile[] {
-  return [event('a', '2025-03-14', { accounts })];
-}
-
 /** So many events of each prominence: high, middle, low. */
 function weighed(...counts: readonly [number, number, number]): readonly EventFile[] {
   return counts.flatMap((count, place) =>
@@ -68,33 +63,6 @@ describe('rules among events', () => {
           event('b', '2025-03-14'),
           event('c', '2025-03-15', { links: [{ rel: 'follows-from', to: 'b' }] }),
         ],
-      },
-    },
-    'denial-target': {
-      breaks: {
-        'a denial by another without both': [
-          told(account('a1', 'trump'), account('a2', 'putin', { stance: 'denies' })),
-          '$.accounts[1]',
-        ],
-        'a correction that does not say of what': [
-          told(account('a1', 'trump'), account('a2', 'leavitt', { stance: 'corrects', answers: 'a1' })),
-          '$.accounts[1]',
-        ],
-        'a denial that is the act itself and does not say of what': [
-          told(account('a1', 'trump', { stance: 'denies' })),
-          '$.accounts[0]',
-        ],
-      },
-      keeps: {
-        'a denial with both': told(
-          account('a1', 'trump'),
-          account('a2', 'putin', { stance: 'denies', answers: 'a1', about: 'time' }),
-        ),
-        'a denial that is the act itself': told(
-          account('a1', 'trump', { stance: 'denies', about: 'occurrence' }),
-          account('a2', 'putin'),
-        ),
-        'a rejection': told(account('a1', 'trump'), account('a2', 'putin', { stance: 'rejects' })),
       },
     },
   });

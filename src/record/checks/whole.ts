@@ -8,7 +8,7 @@ const LEAST_LOW = 0.25;
 /** From this share of common words on, two titles of one day are taken for the same event. */
 const ALIKE = 0.6;
 
-/** What holds for accounts and for events among events. */
+/** What holds for events among events. */
 export const amongEvents: readonly EventCheck[] = [
   {
     id: 'near-duplicate',
@@ -45,34 +45,6 @@ export const amongEvents: readonly EventCheck[] = [
             found: 'no link to or from it',
             fix: 'link it to what it follows from, or leave it',
           };
-    },
-  },
-  {
-    id: 'denial-target',
-    level: 'warning',
-    says: 'A denial or correction says what it is about and, beside other accounts, which of them it answers, unless it is the act itself.',
-    *run({ events }) {
-      for (const event of events) {
-        const own = new Set(
-          event.actors
-            .filter(({ role }) => role === 'author' || role === 'speaker')
-            .map(({ actor }) => actor),
-        );
-        for (const [i, account] of event.accounts.entries()) {
-          if (account.stance !== 'denies' && account.stance !== 'corrects') continue;
-          const hasTarget = event.accounts.length > 1 && !own.has(account.by);
-          const missing = (['answers', 'about'] as const).filter(
-            (field) => account[field] === undefined && (field === 'about' || hasTarget),
-          );
-          if (missing.length > 0)
-            yield {
-              event,
-              path: `$.accounts[${i}]`,
-              found: `${account.stance} without ${missing.join(' and ')}`,
-              fix: 'name the account it answers (a1, …) and what of it: occurrence, participants, time, …',
-            };
-        }
-      }
     },
   },
 ];

@@ -3,7 +3,7 @@ import { event } from '../../testing/builders.ts';
 import { holdRules } from '../../testing/ruleCases.ts';
 import { civilDay } from '../../time/civil.ts';
 import type { AccountFile, EventFile } from '../schema.ts';
-import { knownDay, wording } from './wording.ts';
+import { eventKnown, wording } from './wording.ts';
 
 function of(more: Partial<EventFile>, time = '2025-03-14'): readonly EventFile[] {
   return [event('a', time, more)];
@@ -73,8 +73,27 @@ describe('rules of wording', () => {
         'the words of the speaker': of({ accounts: [account({ quote: 'an evil regime' })] }),
       },
     },
+    'open-quote': {
+      breaks: {
+        'a quotation that is left open': [of({ summary: 'He said "no to the puppet.' }), '$.summary'],
+        'an inch more': [of({ accounts: [account({ says: 'He "said" it" again.' })] }), '$.accounts[0].says'],
+      },
+      keeps: {
+        'quotations in pairs': of({ summary: 'He said "no" and "yes".' }),
+        'round marks and an apostrophe': of({ summary: 'He said “no” to the sides’ plan.' }),
+      },
+    },
     hindsight: {
       breaks: {
+        'a later date, month first': [of({ summary: 'They met on March 20, 2025.' }), '$.summary'],
+        'a later date, month first, without its year': [
+          of({ summary: 'They met on March 20.' }),
+          '$.summary',
+        ],
+        'a later date as it is counted': [of({ summary: 'They met on the 20th March.' }), '$.summary'],
+        'a later date "of" a month': [of({ summary: 'They met on the 21st of March 2025.' }), '$.summary'],
+        'a later date in digits': [of({ summary: 'They met (2025-03-20).' }), '$.summary'],
+        'a later month': [of({ summary: 'In April 2025 they met.' }), '$.summary'],
         'a word that knows more': [of({ summary: 'The Kremlin later denied it.' }), '$.summary'],
         'a later date in the title': [of({ title: 'They will have met on 16 March' }), '$.title'],
         'a later date with its year in the label': [of({ label: 'Truce broken on 2 May 2025' }), '$.label'],
@@ -92,6 +111,13 @@ describe('rules of wording', () => {
         ],
       },
       keeps: {
+        'a day that no calendar has': of({ summary: 'He names 45 March, March 32 and 2025-13-40.' }),
+        'the month of the day': of({ summary: 'Talks of March 2025, and of February 2025.' }),
+        'a month in which it was to begin': of({
+          effect: '2025-04-08/2025-05-11',
+          summary: 'A truce for April 2025.',
+        }),
+        'a number before a month': of({ summary: 'The brigade 120 March had left.' }),
         'what was public that day': of({ summary: 'He spoke on 14 March, after talks on 13 March.' }),
         'a date of the year before': of({ summary: 'After the words of 29 December.' }, '2026-01-06'),
         'the days on which a truce was to begin and end': of({
@@ -122,6 +148,6 @@ describe('rules of wording', () => {
         account({ id: 'a2', at: '2025-03-10', knownAt: '2025-03-15' }),
       ],
     });
-    expect(row && knownDay(row)).toBe(civilDay(2025, 3, 15));
+    expect(row && eventKnown(row)).toBe(civilDay(2025, 3, 15));
   });
 });

@@ -1,6 +1,7 @@
-import { type CivilDay, civilDay, civilParts } from '../../time/civil.ts';
+import { addMonths, type CivilDay, civilDay, civilParts, isRealDate } from '../../time/civil.ts';
 import { firstDay, lastDay } from '../../time/edtf.ts';
 import { edtf } from '../edtfOf.ts';
+import { knownDay } from '../known.ts';
 import type { EventFile } from '../schema.ts';
 import type { EventCheck } from './check.ts';
 
@@ -29,7 +30,17 @@ const MONTHS = [
   'November',
   'December',
 ];
-const DATED = new RegExp(`\\b(\\d{1,2}) (${MONTHS.join('|')})(?: (\\d{4}))?\\b`, 'g');
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** "2025-03-20", "20 March", "20th of March 2025", "March 20, 2025", "March 2025". */
+const DATED = new RegExp(
+  [
+    '\\b(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})\\b',
+    `\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<dayMonth>${MONTH})(?:,? (?<dayYear>\\d{4}))?\\b`,
+    `\\b(?<monthFirst>${MONTH}) (?<monthDay>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<monthYear>\\d{4}))?\\b`,
+    `\\b(?<month>${MONTH}) (?<year>\\d{4})\\b`,
+  ].join('|'),
+  'g',
+);
 
 /** How things are put. */
 export const wording: readonly EventCheck[] = [
@@ -82,12 +93,30 @@ export const wording: readonly EventCheck[] = [
     },
   },
   {
+    id: 'open-quote',
+    level: 'error',
+    says: 'Straight quotation marks stand in pairs: what is ours and what is quoted can be told apart.',
+    *run({ events }) {
+      for (const event of events)
+        for (const [path, text] of ourWords(event)) {
+          const marks = text.split('"').length - 1;
+          if (marks % 2 === 1)
+            yield {
+              event,
+              path,
+              found: `${marks} straight quotation ${marks === 1 ? 'mark' : 'marks'}`,
+              fix: 'close the quotation, or write the mark that is meant',
+            };
+        }
+    },
+  },
+  {
     id: 'hindsight',
     level: 'warning',
     says: 'Titles, labels and summaries say only what was public on the day the event became known: no “later”, and no later date but those on which it was to begin and end.',
     *run({ events }) {
       for (const event of events) {
-        const known = knownDay(event);
+        const known = eventKnown(event);
         const announced = edgesOfEffect(event);
         for (const [path, whole] of [
           ['$.title', event.title],
@@ -111,10 +140,10 @@ export const wording: readonly EventCheck[] = [
 ];
 
 /** The day on which an event became known: that of its earliest account. */
-export function knownDay(event: EventFile): number {
+export function eventKnown({ accounts }: EventFile): number {
   return Math.min(
-    ...event.accounts.map(({ at, knownAt }) =>
-      knownAt === undefined ? lastDay(edtf(at)) : firstDay(edtf(knownAt)),
+    ...accounts.map(({ at, knownAt }) =>
+      knownDay(edtf(at), knownAt === undefined ? undefined : edtf(knownAt)),
     ),
   );
 }
@@ -138,9 +167,17 @@ function unquoted(text: string): string {
 }
 
 function laterDate(text: string, known: number, announced: ReadonlySet<number>): string | undefined {
-  for (const [whole, day, month, year] of text.matchAll(DATED)) {
-    const written = dayNear(known, Number(day), MONTHS.indexOf(month ?? '') + 1, year);
-    if (written > known && !announced.has(written)) return whole;
+  for (const { 0: whole, groups = {} } of text.matchAll(DATED)) {
+    const month =
+      Number(groups.isoMonth) ||
+      MONTHS.indexOf(groups.dayMonth ?? groups.monthFirst ?? groups.month ?? '') + 1;
+    const year = groups.isoYear ?? groups.dayYear ?? groups.monthYear ?? groups.year;
+    const day = groups.isoDay ?? groups.day ?? groups.monthDay;
+    // 29 February stands in some years only.
+    if (!isRealDate(Number(year ?? 2024), month, Number(day ?? 1))) continue;
+    const first = dayNear(known, Number(day ?? 1), month, year);
+    const last = day === undefined ? addMonths(civilDay(Number(year), month, 1), 1) - 1 : first;
+    if (first > known && ![...announced].some((edge) => first <= edge && edge <= last)) return whole;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTORS, event } from '../../testing/builders.ts';
+import { ACTORS, actor, event } from '../../testing/builders.ts';
 import type { EventFile } from '../schema.ts';
 import { EVENT_TYPES, ROLES, STANCES } from '../vocabulary.ts';
 import { type Act, actsOf } from './acts.ts';
@@ -129,6 +129,78 @@ describe('contacts', () => {
     ).toEqual(['third-place', 'third-place']);
   });
 
+  it('of one side are no visit, wherever they take place', () => {
+    const inspection = meeting({
+      actors: rows(['trump', 'host'], ['leavitt', 'participant']),
+      place: at('US'),
+    });
+    expect(inShort(coded([inspection]))).toEqual(['trump > leavitt: meets', 'leavitt > trump: meets']);
+  });
+
+  it('are at home where any of a side is, not only its first', () => {
+    const envoy = { ...actor('envoy', 'europe'), country: 'BE' };
+    const files = {
+      actors: [...ACTORS, envoy],
+      events: [
+        meeting({
+          place: at('FR'),
+          actors: rows(['envoy', 'participant'], ['france', 'participant'], ['zelensky', 'participant']),
+        }),
+      ],
+      actsByHand: [],
+    };
+    expect(inShort(actsOf(files))).toEqual(['envoy > zelensky: hosts', 'zelensky > envoy: visits']);
+  });
+
+  it('do not join hosts of two sides with each other, unless a row by hand says that they met', () => {
+    const tour = meeting({
+      actors: rows(['zelensky', 'host'], ['putin', 'host'], ['macron', 'participant']),
+    });
+    expect(inShort(coded([tour]))).toEqual([
+      'zelensky > macron: hosts',
+      'macron > zelensky: visits',
+      'putin > macron: hosts',
+      'macron > putin: visits',
+    ]);
+    const met: ActByHand = {
+      event: 'meeting',
+      source: 'zelensky',
+      target: 'putin',
+      cameo: '040',
+      plover: 'CONSULT',
+      reason: 'They met.',
+      coder: 'C1',
+    };
+    expect(inShort(coded([tour], [met]))[0]).toBe('zelensky > putin: 040');
+  });
+
+  it('do not join a body with one who belongs to it', () => {
+    const delegation = meeting({ actors: rows(['white-house', 'participant'], ['trump', 'participant']) });
+    expect(inShort(coded([delegation]))).toEqual(['white-house > -: meets']);
+  });
+
+  it('let no mediator mediate towards its own side', () => {
+    const mediated = meeting({
+      actors: rows(
+        ['zelensky', 'participant'],
+        ['putin', 'participant'],
+        ['trump', 'participant'],
+        ['leavitt', 'mediator'],
+      ),
+    });
+    expect(inShort(coded([mediated])).filter((act) => act.endsWith('mediates'))).toEqual([
+      'leavitt > zelensky: mediates',
+      'leavitt > putin: mediates',
+    ]);
+    const within = meeting({
+      actors: rows(['trump', 'participant'], ['leavitt', 'participant'], ['united-states', 'mediator']),
+    });
+    expect(inShort(coded([within])).filter((act) => act.endsWith('mediates'))).toEqual([
+      'united-states > trump: mediates',
+      'united-states > leavitt: mediates',
+    ]);
+  });
+
   it('let a mediator mediate towards each side', () => {
     const mediated = meeting({
       actors: rows(['zelensky', 'participant'], ['putin', 'participant'], ['trump', 'mediator']),
@@ -198,6 +270,38 @@ describe('words and deeds', () => {
       ],
     };
     expect(coded([denied])[0]?.rule).toBe('says');
+  });
+
+  it('deny a responsibility only where that is what they deny', () => {
+    const of = said('of', 'denies', { actors: rows(['putin', 'speaker']) });
+    const about = (what: 'occurrence' | 'responsibility') => ({
+      ...of,
+      accounts: of.accounts.map((account) => ({ ...account, about: what })),
+    });
+    expect(coded([about('responsibility')])).toMatchObject([{ rule: 'denies-responsibility', cameo: '016' }]);
+    expect(coded([about('occurrence')])).toMatchObject([{ rule: 'denies', cameo: '010' }]);
+  });
+
+  it('of a joint act take for each side the stance of that side', () => {
+    const joint = event('joint', '2025-03-12', {
+      joint: true,
+      actors: rows(['trump', 'author'], ['zelensky', 'author'], ['macron', 'author'], ['putin', 'addressee']),
+    });
+    const [first] = joint.accounts;
+    if (!first) throw new Error('no account');
+    const accounts = [
+      { ...first, id: 'a1', by: 'trump', stance: 'conditions' as const },
+      { ...first, id: 'a2', by: 'ukraine', stance: 'rejects' as const },
+      { ...first, id: 'a3', by: 'zelensky', stance: 'accepts' as const },
+    ];
+    expect(inShort(coded([{ ...joint, accounts }]))).toEqual([
+      'trump > putin: conditions',
+      'zelensky > putin: accepts',
+      'macron > putin: conditions',
+    ]);
+    expect(inShort(coded([{ ...joint, accounts: accounts.slice(0, 2) }]))[1]).toBe(
+      'zelensky > putin: rejects',
+    );
   });
 
   it('do not answer their own side', () => {
@@ -302,6 +406,42 @@ describe('coded by hand', () => {
       { target: 'putin', by: 'hand', context: 'negated', secondCoder: 'C2' },
       { target: 'zelensky', by: 'rule', rule: 'says' },
     ]);
+  });
+});
+
+describe('cancelled by hand', () => {
+  const gathering = event('gathering', '2025-03-12', {
+    type: 'meeting',
+    channel: 'in-person',
+    actors: rows(['trump', 'participant'], ['putin', 'participant'], ['zelensky', 'participant']),
+  });
+  const none: ActByHand = {
+    event: 'gathering',
+    source: 'putin',
+    target: 'zelensky',
+    cancels: true,
+    cameo: null,
+    plover: 'none',
+    reason: 'Each met a third side apart.',
+    coder: 'C1',
+  };
+
+  it('the rule’s act is gone, and nothing stands in its place', () => {
+    const acts = coded([gathering], [none, { ...none, source: 'zelensky', target: 'putin' }]);
+    expect(inShort(acts)).toEqual([
+      'trump > putin: meets',
+      'putin > trump: meets',
+      'trump > zelensky: meets',
+      'zelensky > trump: meets',
+    ]);
+    expect(acts.every(({ reciprocal }) => reciprocal)).toBe(true);
+  });
+
+  it('in one direction leaves the other, which then has none that runs back', () => {
+    const left = coded([gathering], [none]).find(
+      ({ source, target }) => source === 'zelensky' && target === 'putin',
+    );
+    expect(left?.reciprocal).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@
  * Directed acts, coded: who did what to whom. An event is not coded; its acts are. A call has two, one in each direction.
  */
 import type { RecordFiles } from '../files.ts';
+import { isContact } from '../parts.ts';
 import type { EventFile } from '../schema.ts';
 import type { ActByHand } from './byHand.ts';
 import type { CameoCode } from './cameo.ts';
@@ -15,7 +16,7 @@ import {
   registryOf,
 } from './parties.ts';
 import { type Context, PLOVER, type PloverType, type Quad } from './plover.ts';
-import { contactRule, eventsById, isContact, wordsRule } from './ruleOf.ts';
+import { contactRule, eventsById, hostsApart, wordsRule } from './ruleOf.ts';
 import { type ActRuleId, actRule } from './rules.ts';
 
 /** One coded act. Actor and side ids; `quad` follows from `plover`. */
@@ -48,12 +49,14 @@ export interface Act {
 /** What `actsOf` needs of a record. */
 export type ActFiles = Pick<RecordFiles, 'actors' | 'events' | 'actsByHand'>;
 
-/** The acts of one event as the rules give them: at least one. */
+/** One act of an event as the rules give it. */
 export interface RuleAct {
   readonly source: Party;
   readonly target: Party | undefined;
   readonly rule: ActRuleId;
   readonly reciprocal: boolean;
+  /** Whether the rules cannot tell that it was done: then it is one only where a row by hand says so. */
+  readonly unsure: boolean;
 }
 
 /** All acts of a record, in the order of its events as given; those coded by hand in place of the rules'. */
@@ -71,7 +74,7 @@ export function actsOf(files: ActFiles): readonly Act[] {
   );
 }
 
-/** Gives, for an event of these files, what the rules say of it. */
+/** Gives, for an event of these files, what the rules say of it: at least one act. */
 export function actsByRule(
   files: Pick<ActFiles, 'actors' | 'events'>,
 ): (event: EventFile) => readonly RuleAct[] {
@@ -95,10 +98,14 @@ function withHands(
   hands: readonly ActByHand[],
   registry: Registry,
 ): readonly Coded[] {
-  return acts.flatMap((act) => {
+  const coded = acts.flatMap((act) => {
     const rows = handsFor(act, hands);
-    return rows.length === 0 ? byRule(act) : rows.map((row) => byHand(row, act, registry));
+    if (rows.length === 0) return act.unsure ? [] : byRule(act);
+    return rows.filter(({ cancels }) => !cancels).map((row) => byHand(row, act, registry));
   });
+  const runsBack = ({ source, target }: Coded) =>
+    coded.some((other) => other.source === target && other.target === source);
+  return coded.map((act) => (act.reciprocal && !runsBack(act) ? { ...act, reciprocal: false } : act));
 }
 
 function byRule({ source, target, rule, reciprocal }: RuleAct): Coded {
@@ -156,24 +163,30 @@ function quadOf(plover: PloverType | 'none'): Quad | undefined {
 function contactActs(event: EventFile, registry: Registry): readonly RuleAct[] {
   const parties = partiesOrMembers(inRoles(event, ['host', 'participant']), registry);
   const mediators = partiesOf(inRoles(event, ['mediator']), registry);
+  const apart = hostsApart(event, parties);
+  const within = new Set(parties.map(({ side }) => side)).size === 1;
   const acts = [
-    ...pairsOf(parties).map(
-      ([source, target]): RuleAct => ({
-        source,
-        target,
-        rule: contactRule(event, source, target, parties.length, registry),
-        reciprocal: true,
-      }),
-    ),
+    ...pairsOf(parties)
+      .filter(([a, b]) => !registry.belongTogether(a.principal, b.principal))
+      .map(
+        ([source, target]): RuleAct => ({
+          source,
+          target,
+          rule: contactRule(event, source, target, parties.length, registry),
+          reciprocal: true,
+          unsure: apart.includes(source) && apart.includes(target),
+        }),
+      ),
     ...mediators.flatMap((source) =>
       parties
-        .filter(({ principal }) => principal !== source.principal)
-        .map((target): RuleAct => ({ source, target, rule: 'mediates', reciprocal: false })),
+        .filter(({ side, principal }) => (within ? principal !== source.principal : side !== source.side))
+        .map((target): RuleAct => ({ source, target, rule: 'mediates', reciprocal: false, unsure: false })),
     ),
   ];
   if (acts.length > 0) return acts;
   const rule = event.type === 'call' ? 'phone' : 'meets';
-  return tellersOf(event, [...parties, ...mediators], registry).map(toNobody(() => rule));
+  const all = partiesOf(inRoles(event, ['host', 'participant', 'mediator']), registry);
+  return tellersOf(event, all, registry).map(toNobody(() => rule));
 }
 
 function wordsActs(
@@ -183,7 +196,7 @@ function wordsActs(
 ): readonly RuleAct[] {
   const authors = inRoles(event, ['author', 'speaker']);
   const sources = partiesOf(authors.length > 0 ? authors : inRoles(event, ['host', 'participant']), registry);
-  const rule = (party: Party) => wordsRule(event, party.side, sources.length, byId);
+  const rule = (party: Party) => wordsRule(event, party, sources.length, byId, registry);
   const addressees = partiesOf(inRoles(event, ['addressee']), registry);
   const among = event.type === 'agreement' || (event.type === 'measure' && addressees.length === 0);
   if (among && sources.length > 1)
@@ -192,6 +205,7 @@ function wordsActs(
       target,
       rule: rule(source),
       reciprocal: true,
+      unsure: false,
     }));
   const own = new Set(sources.map(({ side }) => side));
   const targets =
@@ -199,7 +213,15 @@ function wordsActs(
   const acts = sources.flatMap((source) =>
     targets
       .filter(({ principal }) => principal !== source.principal)
-      .map((target): RuleAct => ({ source, target, rule: rule(source), reciprocal: false })),
+      .map(
+        (target): RuleAct => ({
+          source,
+          target,
+          rule: rule(source),
+          reciprocal: false,
+          unsure: false,
+        }),
+      ),
   );
   if (acts.length > 0) return acts;
   return tellersOf(event, sources, registry).map(toNobody(rule));
@@ -227,5 +249,5 @@ function tellersOf(event: EventFile, parties: readonly Party[], registry: Regist
 }
 
 function toNobody(rule: (party: Party) => ActRuleId): (party: Party) => RuleAct {
-  return (source) => ({ source, target: undefined, rule: rule(source), reciprocal: false });
+  return (source) => ({ source, target: undefined, rule: rule(source), reciprocal: false, unsure: false });
 }

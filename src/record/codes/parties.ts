@@ -20,22 +20,28 @@ export interface Registry {
   sideOf(actor: string): string;
   /** The actor's country, or that of the body it belongs to. */
   countryOf(actor: string): string | undefined;
+  /** Whether one of the two belongs to the other, directly or through others. */
+  belongTogether(a: string, b: string): boolean;
 }
 
 /** The registry of a record's actors. */
 export function registryOf({ actors }: Pick<RecordFiles, 'actors'>): Registry {
   const byId = new Map<string, ActorFile>(actors.map((actor) => [actor.id, actor]));
+  /** The actor and what it belongs to, from the nearest on. */
+  const upFrom = (id: string): readonly string[] => {
+    const chain: string[] = [];
+    for (
+      let at: string | undefined = id;
+      at !== undefined && !chain.includes(at);
+      at = byId.get(at)?.memberOf
+    )
+      chain.push(at);
+    return chain;
+  };
   return {
     sideOf: (id) => byId.get(id)?.side ?? '',
-    countryOf(id) {
-      const seen = new Set<string>();
-      for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = byId.get(at)?.memberOf) {
-        seen.add(at);
-        const country = byId.get(at)?.country;
-        if (country !== undefined) return country;
-      }
-      return undefined;
-    },
+    countryOf: (id) => upFrom(id).flatMap((at) => byId.get(at)?.country ?? [])[0],
+    belongTogether: (a, b) => upFrom(a).includes(b) || upFrom(b).includes(a),
   };
 }
 

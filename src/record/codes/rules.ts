@@ -1,9 +1,11 @@
 /**
- * The rules by which acts are coded, in words and codes. Which of them an act falls under is told in `actCode.ts`; the
+ * The rules by which acts are coded, in words and codes. Which of them an act falls under is told in `ruleOf.ts`; the
  * codebook is written from this table.
  *
  * A rule sees what a curator has coded (type, channel, roles, the stance of the own account, links, and for talks the
- * title), never the text of a summary. What it cannot see is coded by hand.
+ * title), never the text of a summary. What it cannot see is coded by hand. The own account is the first by an author or
+ * speaker of the side that acts; in a joint act, where these gave none, the first by anybody of that side; where it gave
+ * none at all, the first by any author or speaker.
  */
 import type { CameoCode } from './cameo.ts';
 import { NO_TYPE_FOR_STATEMENTS, type PloverType } from './plover.ts';
@@ -38,7 +40,7 @@ export const ACT_RULES = [
   },
   {
     id: 'mediates',
-    says: 'Who mediates at a contact does so towards each side that took part, not back. A mediator is who has that role, never who only hosts.',
+    says: 'Who mediates at a contact does so towards each other side that took part, not back, and not towards its own side, unless all are of one. A mediator is who has that role, never who only hosts.',
     cameo: '045',
     plover: 'CONSULT',
     mode: 'third-party',
@@ -51,7 +53,7 @@ export const ACT_RULES = [
   },
   {
     id: 'hosts',
-    says: 'At a meeting one side hosts when it has that role and the other has not, or, when nobody has it, when the place is in its country and not in the other’s.',
+    says: 'At a meeting one side hosts when it has that role and the other has not, or, when nobody has it, when the place is in the country of one of its members and not of the other’s. Hosts of several sides who have guests are not taken to have met each other, which a row by hand can say; a body does not meet those who belong to it.',
     cameo: '043',
     plover: 'CONSULT',
     mode: 'visit',
@@ -72,13 +74,13 @@ export const ACT_RULES = [
   },
   {
     id: 'meets',
-    says: 'Any other meeting: both host, or the place is not known.',
+    says: 'Any other meeting: both host, or the place is not known, or both are of one side. CAMEO codes acts within a side too, but where all are at home nobody hosts and nobody visits.',
     cameo: '040',
     plover: 'CONSULT',
   },
   {
     id: 'concludes',
-    says: 'An agreement of several sides, in both directions between each two of them: of its authors, and where it has none, of those who took part. CAMEO codes the signing, whatever the terms.',
+    says: 'An agreement of several sides, in both directions between each two of them: of its authors, and where it has none, of those who took part. CAMEO codes the signing, whatever the terms; a text that nobody signed is coded by hand.',
     cameo: '057',
     plover: 'SUPPORT',
   },
@@ -137,9 +139,16 @@ export const ACT_RULES = [
     plover: 'SUPPORT',
   },
   {
-    id: 'denies',
-    says: 'The own account denies.',
+    id: 'denies-responsibility',
+    says: 'The own account denies, and what it denies is a responsibility.',
     cameo: '016',
+    plover: 'none',
+    reason: NO_TYPE_FOR_STATEMENTS,
+  },
+  {
+    id: 'denies',
+    says: 'The own account denies something else: that a thing occurred, its time, its terms, a number. CAMEO’s 016 is named after responsibility, and the record keeps it to that, though coders by machine give it to any denial.',
+    cameo: '010',
     plover: 'none',
     reason: NO_TYPE_FOR_STATEMENTS,
   },

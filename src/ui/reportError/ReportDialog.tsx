@@ -52,10 +52,11 @@ export function ReportDialog({ text, onClose }: ReportDialogProps) {
       }}
     >
       <h2 id={id}>{words.say('report.name')}</h2>
-      <p>{words.say('report.lead')}</p>
+      <p id={`${id}lead`}>{words.say('report.lead')}</p>
       <textarea
         ref={field}
         aria-label={words.say('report.text')}
+        aria-describedby={`${id}lead`}
         defaultValue={text}
         rows={11}
         spellCheck={false}

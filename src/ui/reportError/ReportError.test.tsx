@@ -87,6 +87,12 @@ describe('“Report an error”', () => {
     expect(screen?.element.querySelector('dialog')).toBeNull();
   });
 
+  it('tells with the text’s name what to write into it', async () => {
+    await openReport();
+    const lead = document.getElementById(field().getAttribute('aria-describedby') ?? '');
+    expect(lead?.textContent).toMatch(/^Say below what is wrong/);
+  });
+
   it('copies what the reader has made of it, and says so', async () => {
     const copied: string[] = [];
     clipboard(async (text) => void copied.push(text));

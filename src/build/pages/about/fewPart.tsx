@@ -1,7 +1,6 @@
 /** Accounts that rest on one outlet, or only on outlets of the opponent's country. */
 import type { ReactNode } from 'react';
-import { onlyOpponent } from '../../../record/outlets.ts';
-import { type Carried, carried, carriedByOneOutlet } from '../../report/outlets.ts';
+import { type Carried, carried, carriedByOneOutlet, carriedByOpponent } from '../../report/outlets.ts';
 import { nameOf, type Told } from '../../report/subject.ts';
 import { Folded } from '../../report/table.tsx';
 import { BySide, EventList } from '../parts.tsx';
@@ -11,10 +10,7 @@ export function FewPart({ subject }: { readonly subject: PageSubject }): ReactNo
   const { say, record } = subject;
   const all = carried(subject);
   const single = carriedByOneOutlet(subject);
-  const opposed = all.filter(
-    ({ account, sources }) =>
-      onlyOpponent(record, record.indexOf.actor.get(account.by) ?? -1, sources) !== undefined,
-  );
+  const opposed = carriedByOpponent(subject);
   const perSide = (rows: readonly Carried[]) =>
     record.sides.map((side) => rows.filter((row) => row.side === side).length);
   return (
@@ -44,7 +40,7 @@ interface AccountsProps {
 
 /** Accounts by the event they stand in, folded. */
 function Accounts({ subject, rows, summary }: AccountsProps): ReactNode {
-  const { say } = subject;
+  const { say, words } = subject;
   if (rows.length === 0) return null;
   const byEvent = new Map<string, Carried[]>();
   for (const row of rows) byEvent.set(row.row.id, [...(byEvent.get(row.row.id) ?? []), row]);
@@ -54,7 +50,12 @@ function Accounts({ subject, rows, summary }: AccountsProps): ReactNode {
       <EventList
         subject={subject}
         told={told}
-        more={({ row }) => (byEvent.get(row.id) ?? []).map((of) => inWords(subject, of)).join('; ')}
+        more={({ row }) =>
+          words.list(
+            (byEvent.get(row.id) ?? []).map((of) => inWords(subject, of)),
+            'and',
+          )
+        }
       />
     </Folded>
   );
@@ -65,6 +66,6 @@ function inWords(subject: PageSubject, { account, sources }: Carried): string {
   return subject.say('few.account', {
     name: nameOf(subject, account.by),
     stance: subject.words.say(`stance.${account.stance}`),
-    outlets: [...new Set(sources.map(({ publisher }) => publisher))].join(', '),
+    outlets: subject.words.list([...new Set(sources.map(({ publisher }) => publisher))], 'and'),
   });
 }

@@ -47,7 +47,8 @@ export function LanguagesPart({ subject }: { readonly subject: PageSubject }): R
           quotes: quoted.length,
           same: howMany(({ quoteLang, printedLang }) => quoteLang !== undefined && quoteLang === printedLang),
           unknown: howMany(
-            ({ quoteLang, translation }) => quoteLang !== undefined && translation === 'unknown',
+            ({ quoteLang, printedLang, translation }) =>
+              quoteLang !== undefined && quoteLang !== printedLang && translation === 'unknown',
           ),
           unsaid: howMany(({ quoteLang }) => quoteLang === undefined),
         })}

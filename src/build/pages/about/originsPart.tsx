@@ -30,7 +30,11 @@ export function OriginsPart({ subject }: { readonly subject: PageSubject }): Rea
       </p>
       {single.length > 0 && (
         <Folded summary={say('origins.single', { count: single.length })}>
-          <EventList subject={subject} told={single} more={({ file }) => [...originsOf(file)].join(', ')} />
+          <EventList
+            subject={subject}
+            told={single}
+            more={({ file }) => words.list([...originsOf(file)], 'and')}
+          />
         </Folded>
       )}
     </>

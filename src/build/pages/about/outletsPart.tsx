@@ -33,7 +33,7 @@ export function OutletsPart({ subject }: { readonly subject: PageSubject }): Rea
     const total = totals[side] ?? 0;
     return (
       <>
-        {count.toLocaleString(words.locale)}
+        {say('number', { count })}
         {count > 0 && (
           <small>{say('share', { percent: Math.round((100 * count) / Math.max(1, total)) })}</small>
         )}

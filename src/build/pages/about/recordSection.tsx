@@ -1,5 +1,6 @@
 /** What the record is: what goes in, how it is put, and whose sides it knows. */
 import type { ReactNode } from 'react';
+import { markedUp } from '../../../ui/markedUp.ts';
 import { dayInWords } from '../../../words/dates.ts';
 import { SideSign } from '../parts.tsx';
 import type { PageSubject } from '../subject.ts';
@@ -39,7 +40,9 @@ export function RecordSection({ subject }: { readonly subject: PageSubject }): R
                     <li key={id}>
                       {side && <SideSign side={side} />}{' '}
                       <span>
-                        <b aria-hidden="true">{name}</b> {say('record.side', { id })}
+                        {markedUp((marks) => say('record.side', { ...marks, id }), {
+                          name: <b aria-hidden="true">{name}</b>,
+                        })}
                       </span>
                     </li>
                   );

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ReleaseInfo } from '../../../record/core.ts';
 import { edtf } from '../../../record/edtfOf.ts';
+import { markedUp } from '../../../ui/markedUp.ts';
 import { licenceName } from '../../../words/codes.ts';
 import { edtfInShort } from '../../../words/dates.ts';
 import { CREATOR } from '../../release/dataPackage.ts';
@@ -23,7 +24,7 @@ export function UseSection({ subject, release, last }: UseProps): ReactNode {
     <>
       <p>{versionInWords()}</p>
       <p className="hash">
-        {say('use.hash')}: <code>{release.hash}</code>
+        {markedUp((marks) => say('use.hash', marks), { hash: <code>{release.hash}</code> })}
       </p>
       <p id="licence">{say('use.licence', { licence })}</p>
       <h3>{say('use.cite')}</h3>

@@ -1,13 +1,14 @@
 /** Weak sources, with the events that rest on them. */
 import type { ReactNode } from 'react';
 import { isHttpUrl } from '../../../record/url.ts';
+import { markedUp } from '../../../ui/markedUp.ts';
 import { eventsOf } from '../../report/subject.ts';
 import { Folded } from '../../report/table.tsx';
 import { EventList } from '../parts.tsx';
 import type { PageSubject } from '../subject.ts';
 
 export function WeakPart({ subject }: { readonly subject: PageSubject }): ReactNode {
-  const { say } = subject;
+  const { say, words } = subject;
   const told = eventsOf(subject).filter(({ file }) => file.sources.some(({ weak }) => weak));
   const alone = told.filter(({ file }) => file.sources.every(({ weak }) => weak));
   const count = told.flatMap(({ file }) => file.sources).filter(({ weak }) => weak).length;
@@ -19,7 +20,9 @@ export function WeakPart({ subject }: { readonly subject: PageSubject }): ReactN
           <EventList
             subject={subject}
             told={alone}
-            more={({ file }) => file.sources.map(({ publisher }) => publisher).join(', ')}
+            more={({ file }) =>
+              words.list([...new Set(file.sources.map(({ publisher }) => publisher))], 'and')
+            }
           />
         </Folded>
       )}
@@ -32,14 +35,16 @@ export function WeakPart({ subject }: { readonly subject: PageSubject }): ReactN
               file.sources.flatMap(({ weak, id, publisher, title, url, lang }) =>
                 weak ? (
                   <span key={id} className="source">
-                    {publisher}:{' '}
-                    {isHttpUrl(url) ? (
-                      <a href={url} rel="noopener noreferrer" lang={lang}>
-                        {title}
-                      </a>
-                    ) : (
-                      <span lang={lang}>{title}</span>
-                    )}
+                    {markedUp((marks) => say('weak.source', marks), {
+                      publisher,
+                      title: isHttpUrl(url) ? (
+                        <a href={url} rel="noopener noreferrer" lang={lang}>
+                          {title}
+                        </a>
+                      ) : (
+                        <span lang={lang}>{title}</span>
+                      ),
+                    })}
                   </span>
                 ) : (
                   []
