@@ -1,4 +1,5 @@
 /** The labels of the axis: a calendar step's name at a tick, short, in the language's order. */
+import { civilDay, dayStart } from '../time/civil.ts';
 import type { TickStep } from '../time/ticks.ts';
 import type { Words } from './words.ts';
 
@@ -12,7 +13,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The label of the tick at an axis time; `short` leaves to the row above what it says. */
 export function tickLabel(time: number, step: TickStep, words: Words, short = false): TickLabel {
-  const say = (options: Intl.DateTimeFormatOptions) => formatFor(words, options).format(time);
+  const say = (options: Intl.DateTimeFormatOptions) => format(time, options, words);
   switch (step.unit) {
     case 'year':
       return { main: say({ year: 'numeric' }) };
@@ -32,7 +33,7 @@ export function tickLabel(time: number, step: TickStep, words: Words, short = fa
 
 /** The label of a tick of the coarser row: whole, since nothing stands above it. */
 export function longTickLabel(time: number, step: TickStep, words: Words): string {
-  const say = (options: Intl.DateTimeFormatOptions) => formatFor(words, options).format(time);
+  const say = (options: Intl.DateTimeFormatOptions) => format(time, options, words);
   switch (step.unit) {
     case 'year':
       return say({ year: 'numeric' });
@@ -41,6 +42,14 @@ export function longTickLabel(time: number, step: TickStep, words: Words): strin
     default:
       return say({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   }
+}
+
+/** When the years begin that are said without their era. */
+const COMMON_ERA = dayStart(civilDay(1, 1, 1));
+
+function format(time: number, options: Intl.DateTimeFormatOptions, words: Words): string {
+  const hasEra = options.year !== undefined && time < COMMON_ERA;
+  return formatFor(words, hasEra ? { ...options, era: 'short' } : options).format(time);
 }
 
 function formatFor(words: Words, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
