@@ -6,6 +6,7 @@ import { add, type Bitset, has, none } from '../../query/bitset.ts';
 import { byFacet, type QueryIndex } from '../../query/facets.ts';
 import { type FacetOptions, optionsOf } from '../../query/options.ts';
 import { FACET_WORDS } from '../../query/view.ts';
+import type { EventRow } from '../../record/record.ts';
 import { OPENED_ZONE } from './cellTime.ts';
 import { marksOf } from './marks.ts';
 import type { Lists } from './openedColumns.ts';
@@ -129,13 +130,18 @@ const PLAIN = { disputed: false, revised: false };
 /** The chart of the columns: as they are where lanes are sides and no clock is moved, else made from the rows one by one. */
 export function chartOfColumns(record: OpenedRecord, lanes: Lanes, kind: LaneKind, zone: string): Chart {
   const { columns } = record;
+  // Who is not named stands with the others.
+  const others = columns.laneActors.length;
+  const alone = { joins: true, stands: [others], home: others, aims: [] };
+  const placed =
+    kind === 'side' ? { lanes: lanes.lanes, of: (event: EventRow) => lanes.of(event) ?? alone } : lanes;
   const eventAt = (index: number): ChartEvent => {
     const event = record.events.at(index);
-    const drawn = event && chartEvent(record, event, lanes, zone, PLAIN);
+    const drawn = event && chartEvent(record, event, placed, zone, PLAIN);
     if (!drawn) throw new RangeError(`no event ${index} of ${columns.length}`);
     return drawn;
   };
-  if (kind !== 'side' || zone !== OPENED_ZONE) return chartOfLanes(record, lanes, zone, eventAt);
+  if (kind !== 'side' || zone !== OPENED_ZONE) return chartOfLanes(record, placed, zone, eventAt);
   const { length, start, end, mark, stands } = columns;
   return {
     columns: {

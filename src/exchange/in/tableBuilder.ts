@@ -147,13 +147,14 @@ export function createTableBuilder(guess: number): TableBuilder {
         topics: recoded(topics, topicOrder.codes),
       });
       const types = typeNames.names();
-      const laneActors = laneActorsOf(columns.actors, length, actorOrder.order.length);
+      const isContact = types.map((name) => CONTACTS.includes(name.toLowerCase()));
+      const laneActors = laneActorsOf(columns.actors, columns.type, isContact, actorOrder.order.length);
       const names = actorNames.names();
       const subjects = topicNames.names();
       return {
         length,
         ...columns,
-        ...standsOf(columns.actors, columns.type, types, laneActors, length, actorOrder.order.length),
+        ...standsOf(columns.actors, columns.type, isContact, laneActors, length, actorOrder.order.length),
         mark: marksOf(columns.start, columns.end, columns.flags),
         text: pages.finish(),
         actorNames: actorOrder.order.map((code) => names[code] ?? ''),
@@ -269,14 +270,22 @@ function recoded({ list, length }: Growing<Uint16Array>, codes: Uint16Array): Ui
   return values;
 }
 
-/** The actors who are named first most often, as many as have a lane of their own, by number of events. */
-function laneActorsOf({ from, values }: Lists, length: number, size: number): readonly number[] {
+/** The actors on whose lanes most events would stand, as many as have a lane of their own, by number of events. */
+function laneActorsOf(
+  { from, values }: Lists,
+  type: Uint8Array,
+  isContact: readonly boolean[],
+  size: number,
+): readonly number[] {
   const counts = new Uint32Array(size);
-  for (let i = 0; i < length; i++) {
-    const at = from[i] ?? 0;
-    if (at === from[i + 1]) continue;
-    const actor = values[at] ?? 0;
-    counts[actor] = (counts[actor] ?? 0) + 1;
+  for (let i = 0; i < type.length; i++) {
+    const begin = from[i] ?? 0;
+    const end = from[i + 1] ?? 0;
+    const stop = isContact[type[i] ?? 0] ? end : Math.min(end, begin + 1);
+    for (let k = begin; k < stop; k++) {
+      const actor = values[k] ?? 0;
+      counts[actor] = (counts[actor] ?? 0) + 1;
+    }
   }
   return Array.from(counts, (_, actor) => actor)
     .filter((actor) => (counts[actor] ?? 0) > 0)
@@ -285,13 +294,13 @@ function laneActorsOf({ from, values }: Lists, length: number, size: number): re
 }
 
 /** Kinds whose actors all take part alike. */
-export const CONTACTS: readonly string[] = ['call', 'meeting'];
+const CONTACTS: readonly string[] = ['call', 'meeting'];
 
 /** On which lanes events stand: on that of their first actor, and a call or meeting on those of all its actors. */
 function standsOf(
   { from, values }: Lists,
   type: Uint8Array,
-  types: readonly string[],
+  isContact: readonly boolean[],
   laneActors: readonly number[],
   length: number,
   size: number,
@@ -299,7 +308,6 @@ function standsOf(
   const other = laneActors.length;
   const laneOf = new Uint8Array(size).fill(other);
   for (const [lane, actor] of laneActors.entries()) laneOf[actor] = lane;
-  const isContact = types.map((name) => CONTACTS.includes(name.toLowerCase()));
   const stands = growing(Uint16Array, length);
   const starts = new Uint32Array(length + 1);
   const home = new Uint8Array(length);
