@@ -1,6 +1,6 @@
 /** The page on which readers open files of their own, as it stands before its script: what it does, and where to choose. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { openWordsFor } from '../../words/openWords.ts';
+import { pageWordsFor } from '../../words/pageWords.ts';
 import { wordsFor } from '../../words/words.ts';
 
 const EXAMPLE = `date,title,type,actors,topics,source
@@ -9,7 +9,7 @@ const EXAMPLE = `date,title,type,actors,topics,source
 
 /** The page's markup; `policy` is its Content-Security-Policy, absent where Vite serves it while it is worked on. */
 export function openPage(policy: string | undefined): string {
-  const say = openWordsFor();
+  const say = pageWordsFor();
   const name = wordsFor().say('app.name');
   const page = (
     <html lang="en">
@@ -17,45 +17,45 @@ export function openPage(policy: string | undefined): string {
         <meta charSet="utf-8" />
         {policy !== undefined && <meta httpEquiv="Content-Security-Policy" content={policy} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${say('page.title')} · ${name}`}</title>
-        <meta name="description" content={say('page.description')} />
+        <title>{`${say('open.title')} · ${name}`}</title>
+        <meta name="description" content={say('open.description')} />
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="icon" type="image/svg+xml" href="../icon.svg" />
         <script src="../early.js" />
       </head>
       <body>
-        <header className="open">
+        <main className="open" id="open" aria-labelledby="open-title">
           <p className="brand">
             <a href="../">{name}</a>
           </p>
-          <h1>{say('page.title')}</h1>
-          <p className="lead">{say('page.lead')}</p>
+          <h1 id="open-title">{say('open.title')}</h1>
+          <p className="lead">{say('open.lead')}</p>
           <div className="choose">
-            <label htmlFor="file">{say('page.choose')}</label>
+            <label htmlFor="file">{say('open.choose')}</label>
             <input
               type="file"
               id="file"
               accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
             />
-            <p>{say('page.accepts')}</p>
+            <p>{say('open.accepts')}</p>
           </div>
           <noscript>
-            <p>{say('page.no-script')}</p>
+            <p>{say('open.no-script')}</p>
           </noscript>
           <details className="format">
-            <summary>{say('page.format')}</summary>
-            <p>{say('page.format.csv')}</p>
+            <summary>{say('open.format')}</summary>
+            <p>{say('open.format.csv')}</p>
             <ul>
-              <li>{say('page.format.date')}</li>
-              <li>{say('page.format.title')}</li>
-              <li>{say('page.format.more')}</li>
+              <li>{say('open.format.date')}</li>
+              <li>{say('open.format.title')}</li>
+              <li>{say('open.format.more')}</li>
             </ul>
             <pre>{EXAMPLE}</pre>
-            <p>{say('page.format.several')}</p>
-            <p>{say('page.format.json')}</p>
+            <p>{say('open.format.several')}</p>
+            <p>{say('open.format.json')}</p>
           </details>
-        </header>
+        </main>
         <div id="file-state" />
         <div id="root" />
         <script type="module" src="/src/app/open/main.tsx" />

@@ -10,9 +10,6 @@ import { wallBounds } from '../../time/zone.ts';
 /** The zone in which clock times of a reader's own file are drawn, and from which those without a zone are taken. */
 export const OPENED_ZONE = 'UTC';
 
-/** How closely a time is known, for where its mark stands: `slot` has a place of its day, `clock` its time, `vague` neither. */
-export const EXTENTS = ['slot', 'clock', 'vague'] as const;
-
 /** A time in numbers; filled anew by each reading. */
 export interface CellTime {
   /** Wall milliseconds in `OPENED_ZONE`, ±Infinity where open. */
@@ -22,7 +19,7 @@ export interface CellTime {
   first: number;
   last: number;
   isVague: boolean;
-  /** Index in `EXTENTS`. */
+  /** Where its mark stands: 0 in a slot of its day, 1 at its clock time, 2 in its middle. */
   extent: 0 | 1 | 2;
 }
 

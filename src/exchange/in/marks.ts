@@ -2,7 +2,7 @@ import { DAY_MS } from '../../time/civil.ts';
 
 /**
  * Axis times of marks from columns, as the chart's `markTimes` from events: equal slots of a day, a clock time, or the
- * middle. The two lowest bits of `flags` are an index in `EXTENTS`.
+ * middle. The two lowest bits of `flags` are a time's `extent`.
  */
 export function marksOf(
   start: Float64Array,

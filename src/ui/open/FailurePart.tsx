@@ -1,5 +1,6 @@
 /** Why a file could not be opened, and what to do: a sentence for each cause, and never a blank page. */
 import type { SayOnOpen } from '../../words/openWords.ts';
+import { reportWordsFor, type SayInReport } from '../../words/reportWords.ts';
 import styles from './FilePanel.module.css';
 import type { OpenFailure } from './fileState.ts';
 import { namesInWords, SkippedLines } from './ReportPart.tsx';
@@ -15,11 +16,12 @@ export function FailurePart({
   readonly failure: OpenFailure;
   readonly say: SayOnOpen;
 }) {
+  const tell = reportWordsFor();
   return (
     <section className={styles.panel} role="alert">
-      <h2>{say('fail.title', { name })}</h2>
-      <p>{sentenceOf(failure, say)}</p>
-      {failure.kind === 'no-events' && <SkippedLines report={failure.report} say={say} />}
+      <h2>{tell('fail.title', { name })}</h2>
+      <p>{sentenceOf(failure, tell, say)}</p>
+      {failure.kind === 'no-events' && <SkippedLines report={failure.report} say={tell} />}
       {failure.kind === 'bad-record' && (
         <ul>
           {failure.first.map((one) => (
@@ -31,25 +33,25 @@ export function FailurePart({
   );
 }
 
-function sentenceOf(failure: OpenFailure, say: SayOnOpen): string {
+function sentenceOf(failure: OpenFailure, tell: SayInReport, say: SayOnOpen): string {
   switch (failure.kind) {
     case 'no-columns':
-      return say('fail.no-columns', {
+      return tell('fail.no-columns', {
         lacks: failure.lacks,
         count: failure.count,
-        names: namesInWords(failure.names, failure.count, say),
+        names: namesInWords(failure.names, failure.count, tell),
       });
     case 'bad-json':
     case 'unreadable':
     case 'stopped':
-      return say(`fail.${failure.kind}`, { found: failure.found });
+      return tell(`fail.${failure.kind}`, { found: failure.found });
     case 'bad-record':
-      return say('fail.bad-record', { count: failure.count });
+      return tell('fail.bad-record', { count: failure.count });
     case 'too-large':
-      return say('fail.too-large', { most: sizeInWords(failure.most, say) });
+      return tell('fail.too-large', { most: sizeInWords(failure.most, say) });
     case 'other-json':
-      return say('fail.other-json', { example: '{ "date": "2025-03-14", "title": "…" }' });
+      return tell('fail.other-json', { example: '{ "date": "2025-03-14", "title": "…" }' });
     default:
-      return say(`fail.${failure.kind}`);
+      return tell(`fail.${failure.kind}`);
   }
 }

@@ -1,10 +1,13 @@
 /** What becomes of the chosen file: how far it is read, why it was not opened, or whose it is and what was skipped. */
 import type { SayOnOpen } from '../../words/openWords.ts';
-import { FailurePart } from './FailurePart.tsx';
+import { fetchedPanel } from '../fetchedPanel.tsx';
 import styles from './FilePanel.module.css';
 import type { FileState } from './fileState.ts';
-import { ReportPart } from './ReportPart.tsx';
 import { sizeInWords } from './say.ts';
+
+// Most files have nothing to be told of, and none is chosen before the page stands.
+const { Panel: Report } = fetchedPanel(async () => (await import('./ReportPart.tsx')).ReportPart);
+const { Panel: Failed } = fetchedPanel(async () => (await import('./FailurePart.tsx')).FailurePart);
 
 export interface FilePanelProps {
   readonly file: FileState;
@@ -26,12 +29,12 @@ export function FilePanel({ file, say, onCancel }: FilePanelProps) {
         </p>
       );
     case 'failed':
-      return <FailurePart name={file.name} failure={file.failure} say={say} />;
+      return <Failed name={file.name} failure={file.failure} say={say} />;
     case 'opened':
       return (
         <div className={styles.opened}>
           <p className={styles.own}>{say('file.own', { name: file.name })}</p>
-          <ReportPart report={file.report} say={say} />
+          <Report report={file.report} />
         </div>
       );
   }

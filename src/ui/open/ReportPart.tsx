@@ -1,10 +1,11 @@
 /** The report of a file: how much of it became events, what was skipped and why, line by line. */
 import type { FileReport, Note, Skipped } from '../../exchange/in/report.ts';
-import type { OpenMessageId, SayOnOpen } from '../../words/openWords.ts';
+import { type ReportMessageId, reportWordsFor, type SayInReport } from '../../words/reportWords.ts';
 import styles from './FilePanel.module.css';
 
 /** The report, folded to a line; it is open from the start where lines were skipped. */
-export function ReportPart({ report, say }: { readonly report: FileReport; readonly say: SayOnOpen }) {
+export function ReportPart({ report }: { readonly report: FileReport }) {
+  const say = reportWordsFor();
   const { rows, events, skipped, blank, notes } = report;
   const counts = say('report.opened', { rows, events, skipped, blank });
   if (skipped === 0 && notes.length === 0) return <p className={styles.counts}>{counts}</p>;
@@ -24,7 +25,7 @@ export function ReportPart({ report, say }: { readonly report: FileReport; reado
 }
 
 /** The first lines that were skipped, and the number of the rest; absent where none was. */
-export function SkippedLines({ report, say }: { readonly report: FileReport; readonly say: SayOnOpen }) {
+export function SkippedLines({ report, say }: { readonly report: FileReport; readonly say: SayInReport }) {
   const { skipped, first, counts } = report;
   if (skipped === 0) return null;
   return (
@@ -48,7 +49,7 @@ export function SkippedLines({ report, say }: { readonly report: FileReport; rea
 /** Reasons that say of themselves nothing about where they stand: the event's title helps to find it. */
 const TITLED: readonly Skipped['why'][] = ['no-date', 'not-an-event'];
 
-function whyInWords({ why, found }: Skipped, say: SayOnOpen): string {
+function whyInWords({ why, found }: Skipped, say: SayInReport): string {
   const reason = say('report.why', { why: why.replaceAll('-', '_'), found });
   return TITLED.includes(why) && found.trim() !== ''
     ? say('report.for-titled', { why: reason, found })
@@ -57,8 +58,8 @@ function whyInWords({ why, found }: Skipped, say: SayOnOpen): string {
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-function noteInWords(note: Note, say: SayOnOpen): string {
-  const id: OpenMessageId = `note.${note.kind}`;
+function noteInWords(note: Note, say: SayInReport): string {
+  const id: ReportMessageId = `note.${note.kind}`;
   switch (note.kind) {
     case 'unknown-columns':
     case 'doubled-columns':
@@ -78,7 +79,7 @@ function noteInWords(note: Note, say: SayOnOpen): string {
 }
 
 /** Names of columns or kinds as a list; how many more there are where these are not all. */
-export function namesInWords(names: readonly string[], count: number, say: SayOnOpen): string {
+export function namesInWords(names: readonly string[], count: number, say: SayInReport): string {
   const quoted = names.map((name) => `“${name}”`);
   return count > names.length
     ? say('fail.no-columns.more', { names: quoted.join(', '), count: count - names.length })
