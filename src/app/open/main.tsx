@@ -42,7 +42,7 @@ function start(
     last = new AbortController();
     appRoot.render(null);
     delete root.dataset.opened;
-    start.removeAttribute('role');
+    start.setAttribute('role', 'main');
     document.title = title;
     performance.clearMarks('parley:ready');
   };

@@ -25,7 +25,8 @@ export function openPage(policy: string | undefined): string {
         <script src="../early.js" />
       </head>
       <body>
-        <main className="open" id="open" aria-labelledby="open-title">
+        {/* biome-ignore lint/a11y/useSemanticElements: once a file is open it is a region beside the main part of the app */}
+        <div className="open" id="open" role="main" aria-labelledby="open-title">
           <p className="brand">
             <a href="../">{name}</a>
           </p>
@@ -55,8 +56,8 @@ export function openPage(policy: string | undefined): string {
             <p>{say('open.format.several')}</p>
             <p>{say('open.format.json')}</p>
           </details>
-        </main>
-        <div id="file-state" />
+          <div id="file-state" />
+        </div>
         <div id="root" />
         <script type="module" src="/src/app/open/main.tsx" />
       </body>

@@ -3,6 +3,9 @@
 /** The size of a page, bytes; a text lies on one page. */
 export const PAGE = 1 << 22;
 
+/** Up to so many bytes are sooner copied one by one. */
+const FEW = 24;
+
 export interface Pages {
   /** Makes room for a text of a length and gives its place: page × `PAGE` + place on the page. */
   readonly begin: (length: number) => number;
@@ -26,10 +29,9 @@ export function createPages(): Pages {
       return full.length * PAGE + filled;
     },
     put: (bytes, from, to) => {
-      const out = page;
-      let at = filled;
-      for (let i = from; i < to; i++) out[at++] = bytes[i] ?? 0;
-      filled = at;
+      if (to - from > FEW) page.set(bytes.subarray(from, to), filled);
+      else for (let i = from, at = filled; i < to; i++, at++) page[at] = bytes[i] as number;
+      filled += to - from;
     },
     finish: () => [...full, page.slice(0, filled)],
   };

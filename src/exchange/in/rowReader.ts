@@ -101,10 +101,7 @@ export function createRowReader(separator: number, on: RowHandlers): RowReader {
         put(from, close, doubled);
       } else {
         const from = at;
-        for (; at < length; at++) {
-          const byte = bytes[at] ?? 0;
-          if (byte <= highest && (byte === separator || byte === LF || byte === CR)) break;
-        }
+        at = endOfCell(bytes, at, separator, highest);
         if (at === length && !isLast) return WAITS;
         put(from, at, 0);
       }
@@ -190,6 +187,18 @@ export function separatorOf(bytes: Uint8Array): number {
     }
   }
   return candidates[counts.indexOf(Math.max(...counts))] ?? 44;
+}
+
+/** Where a cell without quotation marks ends; the end of the bytes where that is not among them. */
+function endOfCell(bytes: Uint8Array, from: number, separator: number, highest: number): number {
+  const { length } = bytes;
+  let at = from;
+  while (at < length) {
+    const byte = bytes[at] as number;
+    if (byte <= highest && (byte === separator || byte === LF || byte === CR)) return at;
+    at++;
+  }
+  return length;
 }
 
 function linesIn(bytes: Uint8Array, from: number, to: number): number {
