@@ -1,6 +1,7 @@
 /** What every panel shares: the store, its selectors and the words, by context and never by a module. */
-import { createContext, use, useEffect } from 'react';
+import { type ComponentType, createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { EventRow } from '../record/record.ts';
 import type { Selectors } from '../store/selectors.ts';
 import type { Actions, AppState, AppStore } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
@@ -15,6 +16,10 @@ export interface Parley {
   readonly onReady: () => void;
   /** Makes the columns that the Timeline draws; the same for the same inputs. */
   readonly makeChart: ChartMaker;
+  /** Of a reader's own file: what is told of an open event in place of the record's own panel. */
+  readonly EventPanel?: ComponentType<{ readonly event: EventRow }>;
+  /** Whether the events are a reader's own: then nothing of them is linked to, reported or claimed as ours. */
+  readonly isOwnFile?: boolean;
   /** Asks once more for the words of the record, after they could not be fetched. */
   readonly retryTexts: () => void;
 }

@@ -1,5 +1,4 @@
 /** The open event: what is recorded of it, who says what, and where that is written. */
-import { has } from '../../query/bitset.ts';
 import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
 import type { EventRow } from '../../record/record.ts';
 import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
@@ -11,11 +10,13 @@ import { Changes } from './Changes.tsx';
 import styles from './EventPanel.module.css';
 import { EventSources } from './EventSources.tsx';
 import { Facts } from './Facts.tsx';
+import { FilteredOut } from './FilteredOut.tsx';
 import { Links } from './Links.tsx';
 
 /** What follows the title of an open event. Core facts stand at once, the record's words when they have come. */
 export function EventPanel({ event }: { readonly event: EventRow }) {
   const words = useWords();
+  const { isOwnFile } = useAppContext();
   const record = useApp((state) => state.index.record);
   const reasons = useApp((state) => state.index.reasons)[event.index] ?? [];
   const texts = useApp((state) => state.session.texts);
@@ -41,10 +42,12 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       {text && <EventSources sources={text.sources} />}
       {text && <Changes text={text} />}
       <ZoomTo event={event} />
-      <div className={styles.foot}>
-        <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
-        <ReportError event={event} />
-      </div>
+      {!isOwnFile && (
+        <div className={styles.foot}>
+          <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
+          <ReportError event={event} />
+        </div>
+      )}
     </>
   );
 }
@@ -70,29 +73,6 @@ function ZoomTo({ event }: { readonly event: EventRow }) {
             </button>
           ),
       )}
-    </p>
-  );
-}
-
-/** Says so where the filters leave the open event out, and offers to lift them. */
-function FilteredOut({ event }: { readonly event: EventRow }) {
-  const words = useWords();
-  const actions = useActions();
-  const { shown, count } = useApp(useSelectors().selection);
-  if (has(shown, event.index)) return null;
-  return (
-    <p className={styles.out}>
-      {words.say('event.filtered-out', { count })}{' '}
-      <button
-        type="button"
-        className="button"
-        onClick={({ currentTarget }) => {
-          currentTarget.closest('section')?.querySelector('h2')?.focus();
-          actions.clearFilters();
-        }}
-      >
-        {words.say('filters.clear-all')}
-      </button>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import styles from './ActorFacet.module.css';
 import { type ActorNode, actorTree, foundIn, idsBelow, isFound } from './actorTree.ts';
 import { toggled } from './choice.ts';
 import { FacetFrame } from './FacetFrame.tsx';
+import { frequent } from './frequent.ts';
 import { useFacetMemory } from './memory.tsx';
 import { Option } from './Option.tsx';
 
@@ -63,10 +64,11 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
   const order = useApp((state) => state.index.options.actor.ids);
   const choice = useApp((state) => state.view.facets.actor);
   const counts = useApp(selectors.counts).actor;
-  const most = Math.max(...nodes.map(({ id }) => counts.get(id) ?? 0));
+  const some = frequent(nodes, counts, choice);
+  const most = Math.max(...some.map(({ id }) => counts.get(id) ?? 0));
   return (
     <ul className={styles.nodes}>
-      {nodes.map((node) => {
+      {some.map((node) => {
         const isOpen = node.children.length > 0 && isUnfolded(node);
         return (
           <li key={node.id}>
@@ -96,6 +98,9 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
           </li>
         );
       })}
+      {some.length < nodes.length && (
+        <li className={styles.nobody}>{words.say('facet.more', { count: nodes.length - some.length })}</li>
+      )}
     </ul>
   );
 }

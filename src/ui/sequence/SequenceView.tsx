@@ -8,12 +8,22 @@ import { useEventHref } from '../useHref.ts';
 import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';
 import { Sequence } from './Sequence.tsx';
+import { Stretch } from './Stretch.tsx';
+
+/** More events than this are not put into the page at once. */
+const MOST_AT_ONCE = 2_000;
+
+/** The list of the shown events: all of them, or a stretch of them where they are very many. */
+export function SequenceView() {
+  const { count } = useApp(useSelectors().selection);
+  return count > MOST_AT_ONCE ? <Stretch /> : <Whole />;
+}
 
 /**
  * The list of all shown events. The whole record is long: it opens where the Timeline would, at the chapter or window
  * that is being read, with what is earlier folded until it is asked for or something leads there.
  */
-export function SequenceView() {
+function Whole() {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();

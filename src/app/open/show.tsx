@@ -1,0 +1,96 @@
+/** Composition of the app around the events of a reader's own file. */
+import { StrictMode } from 'react';
+import type { Root } from 'react-dom/client';
+import { chartOfColumns, indexColumns } from '../../exchange/in/openedIndex.ts';
+import { type OpenedRecord, openColumns } from '../../exchange/in/openedRecord.ts';
+import type { OpenedFile } from '../../exchange/in/readFile.ts';
+import { parseLink, vocabularyOf } from '../../query/link.ts';
+import { connectHistory } from '../../store/history.ts';
+import { createSelectors, NARROW, revealIn } from '../../store/selectors.ts';
+import { createAppStore } from '../../store/store.ts';
+import { App } from '../../ui/App.tsx';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { AppContext, type Parley } from '../../ui/context.tsx';
+import { Header } from '../../ui/Header.tsx';
+import { LoadFailure } from '../../ui/LoadFailure.tsx';
+import { FileEventsContext, OpenedPanel } from '../../ui/open/OpenedPanel.tsx';
+import { OpenFooter } from '../../ui/open/OpenFooter.tsx';
+import { fetchView } from '../../ui/views.tsx';
+import { openedWordsFor } from '../../words/openedWords.ts';
+import type { SayOnOpen } from '../../words/openWords.ts';
+import { applyTheme, measureFilters, once } from '../page.ts';
+import type { Shown } from './shown.ts';
+
+const words = openedWordsFor();
+
+/** Apps are told apart, so that nothing of one file stays with the next. */
+let apps = 0;
+
+/** Fetches the reading that a file will open with. */
+export function fetchReading(): void {
+  const asked = new URLSearchParams(location.search).get('view');
+  fetchView(asked === 'sequence' || (!asked && innerWidth < NARROW) ? 'sequence' : 'timeline');
+}
+
+/** Shows a file's events until `signal` ends it. */
+export async function show(
+  opened: OpenedFile,
+  name: string,
+  say: SayOnOpen,
+  root: Root,
+  signal: AbortSignal,
+): Promise<void> {
+  const { index, parts, events, texts } = await shownOf(opened, say('file.label', { name }), say);
+  if (signal.aborted) return;
+  const link = parseLink(location.search, vocabularyOf(index.record));
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const selectors = createSelectors();
+  const session = { width: innerWidth, prefersDark: dark.matches };
+  const store = createAppStore(index, link, session, revealIn(selectors));
+  if (texts) store.actions.setTexts({ state: 'here', words: texts });
+  measureFilters(store);
+  const disconnect = connectHistory(store, selectors, window);
+  signal.addEventListener('abort', disconnect);
+  dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches), { signal });
+  addEventListener('resize', () => store.actions.setWidth(innerWidth), { signal });
+  applyTheme(store);
+  const onReady = once(() => {
+    if (signal.aborted) return;
+    document.documentElement.dataset.ready = '';
+    performance.mark('parley:ready');
+    fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
+  });
+  const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, ...parts };
+  root.render(
+    <StrictMode key={++apps}>
+      <Boundary
+        words={words}
+        instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
+      >
+        <FileEventsContext value={events}>
+          <AppContext value={app}>
+            <App header={<Header home="../" />} footer={<OpenFooter say={say} />} />
+          </AppContext>
+        </FileEventsContext>
+      </Boundary>
+    </StrictMode>,
+  );
+}
+
+async function shownOf(opened: OpenedFile, title: string, say: SayOnOpen): Promise<Shown> {
+  if (opened.kind === 'record') {
+    const { shownRecord } = await import('./shownRecord.ts');
+    return shownRecord(opened.compiled, title);
+  }
+  const record = openColumns(opened.columns, title, { name: say('side.others'), alone: say('side.all') });
+  return {
+    index: indexColumns(record),
+    parts: { makeChart: chartMaker(record), EventPanel: OpenedPanel, isOwnFile: true },
+    events: { say, lineOf: record.lineOf, sourceOf: record.sourceOf, counts: opened.report.counts },
+    texts: undefined,
+  };
+}
+
+function chartMaker(record: OpenedRecord): Parley['makeChart'] {
+  return (_, lanes, kind, zone) => chartOfColumns(record, lanes, kind, zone);
+}

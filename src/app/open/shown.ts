@@ -1,0 +1,14 @@
+import type { QueryIndex } from '../../query/facets.ts';
+import type { Texts } from '../../record/texts.ts';
+import type { Parley } from '../../ui/context.tsx';
+import type { FileEvents } from '../../ui/open/OpenedPanel.tsx';
+
+/** What a file gave, ready to be shown. */
+export interface Shown {
+  readonly index: QueryIndex;
+  readonly parts: Pick<Parley, 'makeChart' | 'EventPanel' | 'isOwnFile'>;
+  /** Of a table or list of events. */
+  readonly events: FileEvents | undefined;
+  /** Of a whole record. */
+  readonly texts: Texts | undefined;
+}

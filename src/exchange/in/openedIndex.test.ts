@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chartEvent } from '../../chart/events.ts';
+import { lanesOf } from '../../chart/lanes.ts';
+import { indexes } from '../../query/bitset.ts';
+import { indexRecord } from '../../query/facets.ts';
+import { facetCounts, select } from '../../query/select.ts';
+import { DEFAULT_VIEW, FACETS, type View } from '../../query/view.ts';
+import { civilDay } from '../../time/civil.ts';
+import { wordsFor } from '../../words/words.ts';
+import { createCsvTable } from './csvTable.ts';
+import { chartOfColumns, indexColumns } from './openedIndex.ts';
+import { type OpenedRecord, openColumns } from './openedRecord.ts';
+
+const NAMES = Array.from({ length: 20 }, (_, i) => `Actor ${String.fromCharCode(65 + i)}`);
+const row = fc.record({
+  time: fc.constantFrom(
+    '2025',
+    '2025-03',
+    '2025-03-14',
+    '2025-03-14T23:30-05:00',
+    '2025-03-15T01:00',
+    '2025-03-14~',
+    '2025-03-10/2025-03-20',
+    '../2025-01-01',
+  ),
+  type: fc.constantFrom('call', 'Meeting', 'proposal', 'raid', ''),
+  actors: fc.uniqueArray(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
+  topics: fc.uniqueArray(fc.constantFrom('truce', 'grain', 'borders'), { maxLength: 2 }),
+});
+
+type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
+
+function recordOf(rows: readonly Row[], more = ''): OpenedRecord {
+  const lines = rows.map(({ time, type, actors, topics }, i) =>
+    [time, `Title ${i}`, type, actors.join(';'), topics.join(';')].join(','),
+  );
+  const bytes = new TextEncoder().encode(`date,title,type,actors,topics\n${lines.join('\n')}\n${more}`);
+  const table = createCsvTable(bytes.length);
+  table.push(bytes);
+  return openColumns(table.end().columns, 'file', { name: 'Others', alone: 'All events' });
+}
+
+const views = (record: OpenedRecord): fc.Arbitrary<View> =>
+  fc
+    .record({
+      actor: fc.uniqueArray(fc.constantFrom(...[...record.sides, ...record.actors].map(({ id }) => id)), {
+        maxLength: 3,
+      }),
+      topic: fc.subarray(record.topics.map(({ id }) => id)),
+      type: fc.subarray(['call', 'statement', 'meeting']),
+      not: fc.uniqueArray(fc.constantFrom(...record.actors.map(({ id }) => id)), { maxLength: 1 }),
+      needsAll: fc.boolean(),
+      dates: fc.constantFrom('possible' as const, 'certain' as const),
+      first: fc.option(fc.integer({ min: civilDay(2024, 12, 1), max: civilDay(2025, 4, 1) }), {
+        nil: undefined,
+      }),
+    })
+    .map(({ actor, topic, type, not, needsAll, dates, first }) => ({
+      ...DEFAULT_VIEW,
+      dates,
+      time: first === undefined ? undefined : { first, last: first + 20 },
+      match: needsAll ? (['actor'] as const) : [],
+      facets: {
+        ...DEFAULT_VIEW.facets,
+        actor: { ids: actor, not: not.filter((id) => !actor.includes(id)) },
+        topic: { ids: topic, not: [] },
+        type: { ids: type, not: [] },
+      },
+    }));
+
+describe('the index of columns', () => {
+  it('selects and counts what an index of all rows does', () => {
+    const cases = fc
+      .array(row, { minLength: 1, maxLength: 40 })
+      .map((rows) => recordOf(rows))
+      .chain((record) => fc.tuple(fc.constant(record), views(record)));
+    fc.assert(
+      fc.property(cases, ([record, view]) => {
+        const [plain, fast] = [indexRecord(record), indexColumns(record)];
+        const [expected, found] = [select(plain, view), select(fast, view)];
+        expect(indexes(found.shown)).toEqual(indexes(expected.shown));
+        for (const facet of FACETS) {
+          // Nothing of these is in a reader's file; no option of theirs is offered.
+          if (facet === 'sig' || facet === 'standing') continue;
+          expect(facetCounts(fast, view, found, facet)).toEqual(facetCounts(plain, view, expected, facet));
+        }
+      }),
+    );
+  });
+});
+
+describe('the chart of columns', () => {
+  it('has the columns that its events have one by one, on any lanes and in any zone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom('side' as const, 'type' as const, 'topic' as const, 'actor' as const),
+        fc.constantFrom('UTC', 'America/New_York'),
+        (rows, kind, zone) => {
+          const record = recordOf(rows);
+          const lanes = lanesOf(record, kind, [], wordsFor());
+          const chart = chartOfColumns(record, lanes, kind, zone);
+          const { columns } = chart;
+          const drawn = Array.from(
+            record.events,
+            (event) => chartEvent(record, event, lanes, zone, { disputed: false, revised: false }) ?? [],
+          ).flat();
+          expect(columns.length).toBe(drawn.length);
+          for (let place = 0; place < columns.length; place++) {
+            const event = columns.at(place);
+            expect(event).toEqual(drawn.find(({ index }) => index === event.index));
+            expect(chart.eventOf(place)).toBe(event.index);
+            expect(chart.placeOf(event.index)).toBe(place);
+            expect(chart.homeOf(place)).toBe(event.home);
+            expect([columns.start[place], columns.end[place]]).toEqual([event.start, event.end]);
+            expect(columns.start[place]).toBeGreaterThanOrEqual(columns.start[place - 1] ?? -Infinity);
+            const stands = columns.lanes.subarray(columns.standsFrom[place], columns.standsFrom[place + 1]);
+            expect([...stands]).toEqual(event.stands);
+          }
+        },
+      ),
+    );
+  });
+
+  it('puts events that name nobody on the lane of the others, and finds them there', () => {
+    const record = recordOf(
+      [{ time: '2025-03-14', type: 'call', actors: ['Actor A'], topics: [] }],
+      '2025-03-15,Nobody',
+    );
+    const chart = chartOfColumns(record, lanesOf(record, 'side', [], wordsFor()), 'side', 'UTC');
+    expect(record.sides.map(({ name }) => name)).toEqual(['Actor A', 'Others']);
+    expect(chart.columns.at(1)).toMatchObject({ title: 'Nobody', stands: [1], home: 1 });
+    expect(indexes(indexColumns(record).options.actor.events('others'))).toEqual([1]);
+  });
+});
+
+describe('a record of columns', () => {
+  it('finds events by their line, and no others', () => {
+    const record = recordOf([
+      { time: '2025-03-14', type: '', actors: ['Actor A'], topics: [] },
+      { time: '2025', type: '', actors: ['Actor A'], topics: [] },
+    ]);
+    expect(record.indexOf.event.get('line-2')).toBe(1);
+    expect(record.indexOf.event.get('line-3')).toBe(0);
+    for (const id of ['line-1', 'line-4', 'line-', '__proto__', '2'])
+      expect(record.indexOf.event.get(id)).toBeUndefined();
+    expect(record.events.at(-1)).toBeUndefined();
+    expect(record.events.at(2)).toBeUndefined();
+    expect([...record.events].map(({ id }) => id)).toEqual(['line-3', 'line-2']);
+  });
+
+  it('gives names ids of their own, whatever the names are', () => {
+    const record = recordOf([
+      {
+        time: '2025',
+        type: '',
+        actors: ['others', 'A,B', 'a b', '-', '__proto__', 'Зеленський'],
+        topics: [],
+      },
+    ]);
+    const ids = [...record.sides, ...record.actors].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[\p{L}\p{N}][^,]*$/u);
+  });
+});
