@@ -11,7 +11,15 @@ const CRUISER = join(home, 'node_modules', 'dependency-cruiser', 'bin', 'depende
 const RULES = join(home, '.dependency-cruiser.cjs');
 
 /** What is looked at; those that are not there are left out, except `src`. */
-const PLACES = ['src', 'e2e', 'scripts', 'vite.config.ts', 'vitest.config.ts', 'playwright.config.ts'];
+const PLACES = [
+  'src',
+  'e2e',
+  'scripts',
+  'bench',
+  'vite.config.ts',
+  'vitest.config.ts',
+  'playwright.config.ts',
+];
 
 /** With fewer modules in `src` than this, the tool cannot have read the tree. */
 const LEAST = 25;
