@@ -2,13 +2,13 @@
 /** A reader's hand, as input events that the browser takes for real ones, and what each frame costs meanwhile. */
 
 /** @typedef {{ x: number, y: number }} Point */
-/** @typedef {{ intervals: number[], task: number }} Gesture frame intervals and main-thread time a frame, ms */
+/** @typedef {{ intervals: number[], task: number }} Gesture frame intervals; main-thread time a frame with input; ms */
 
 /** An event of the pointer this often, ms: more often than frames, so that no frame is without one. */
 const EVERY = 8;
 /** Steps of a whole gesture, there and back. */
 const STEPS = 64;
-/** A gesture lasts until so many frames were seen, and at most so long, ms. */
+/** A gesture lasts until so many frames had input to answer, and at most so long, ms. */
 const LEAST_FRAMES = 12;
 const LONGEST = 6_000;
 const CONTROL = 2;
@@ -81,7 +81,7 @@ async function during(cdp, send, { once = false } = {}) {
   const sent = [];
   for (let step = 0; ; step++) {
     if (step >= STEPS && step % (STEPS / 2) === 0) {
-      const frames = once ? LEAST_FRAMES : await evaluate(cdp, 'window.__frames.length');
+      const frames = once ? LEAST_FRAMES : await evaluate(cdp, 'window.__seen.steps');
       if (frames >= LEAST_FRAMES || performance.now() - began > LONGEST) break;
     }
     sent.push(send(step).catch(() => undefined));
@@ -90,23 +90,28 @@ async function during(cdp, send, { once = false } = {}) {
   }
   await Promise.all(sent);
   const after = await taskTime(cdp);
-  /** @type {number[]} */
-  const frames = await evaluate(cdp, STOP);
+  /** @type {{ frames: number[], steps: number }} */
+  const { frames, steps } = await evaluate(cdp, STOP);
   const intervals = frames.slice(1).map((time, i) => time - (frames[i] ?? time));
-  return { intervals, task: (after - before) / Math.max(1, intervals.length) };
+  return { intervals, task: (after - before) / Math.max(1, steps) };
 }
 
-/** Notes the time of every frame that the page is given. */
+/** Notes the time of every frame that the page is given, and counts those that had input to answer. */
 const START = `{
-  const frames = window.__frames = [];
+  const seen = window.__seen = { frames: [], steps: 0 };
+  let isFresh = false;
+  const note = () => { isFresh = true; };
+  for (const type of ['pointermove', 'wheel']) addEventListener(type, note, { capture: true, passive: true });
   const tick = (now) => {
-    if (window.__frames !== frames) return;
-    frames.push(now);
+    if (window.__seen !== seen) return;
+    seen.frames.push(now);
+    if (isFresh) seen.steps++;
+    isFresh = false;
     requestAnimationFrame(tick);
   };
   requestAnimationFrame(tick);
 }`;
-const STOP = '{ const frames = window.__frames; window.__frames = []; frames; }';
+const STOP = '{ const seen = window.__seen; window.__seen = undefined; seen; }';
 
 /**
  * The time the page's main thread has spent in tasks, ms of processor time.
