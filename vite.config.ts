@@ -1,24 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 import { cssModules } from './src/build/cssModules.ts';
 import { messagesPlugin } from './src/build/messages.ts';
 import { fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
+import { openPlugin } from './src/build/pages/openPlugin.ts';
 import { pagesPlugin } from './src/build/pages/pagesPlugin.ts';
 import { recordPlugin } from './src/build/recordPlugin.ts';
 
 const RECORD = 'data/ukraine-ceasefire';
 
-export default defineConfig({
+const shared: UserConfig = {
   base: './',
-  plugins: [
-    messagesPlugin(),
-    recordPlugin(RECORD),
-    pagePlugin(RECORD),
-    fontsPlugin(),
-    pagesPlugin(RECORD),
-    react(),
-  ],
   resolve: {
     alias: [
       {
@@ -29,4 +22,20 @@ export default defineConfig({
   },
   css: { modules: cssModules },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+};
+
+export default defineConfig({
+  ...shared,
+  plugins: [
+    messagesPlugin(),
+    recordPlugin(RECORD),
+    pagePlugin(RECORD),
+    fontsPlugin(),
+    pagesPlugin(RECORD),
+    openPlugin(() => ({
+      ...shared,
+      plugins: [messagesPlugin(), pagePlugin(RECORD), fontsPlugin(), react()],
+    })),
+    react(),
+  ],
 });

@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
-import { VIEWS, type View, type ViewName } from '../query/view.ts';
+import { VIEWS, type ViewName } from '../query/view.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
 import { openTexts } from '../record/texts.ts';
@@ -15,14 +15,18 @@ import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
+import { Chapters } from '../ui/Chapters.tsx';
+import { chartOfRows } from '../ui/chartOfRows.ts';
 import { AppContext } from '../ui/context.tsx';
+import { Footer } from '../ui/Footer.tsx';
+import { Header } from '../ui/Header.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
 import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
+import { applyTheme, fontsReady, measureFilters, once } from './page.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
-const FACES = ['400 13px "Parley Drawing"', '600 13px "Parley Drawing"'];
 
 const words = wordsFor();
 const element = document.getElementById('root');
@@ -67,8 +71,10 @@ async function start(root: Root): Promise<void> {
         instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
         onStop={stopped}
       >
-        <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
-          <App />
+        <AppContext
+          value={{ store, selectors, words, onReady: once(onReady), makeChart: chartOfRows, retryTexts }}
+        >
+          <App header={<Header />} chapters={<Chapters />} footer={<Footer />} />
         </AppContext>
       </Boundary>
     </StrictMode>,
@@ -99,19 +105,6 @@ function stopped(): void {
   if (performance.getEntriesByName('parley:ready').length === 0) performance.mark('parley:ready');
 }
 
-/** From a change of the set to the frame that shows it. */
-function measureFilters(store: AppStore): void {
-  store.subscribe(({ view }, { view: before }) => {
-    const isSame = (['time', 'dates', 'facets', 'match'] as const).every(
-      (field) => view[field] === before[field],
-    );
-    if (isSame) return;
-    const start = performance.now();
-    // The first frame paints what React has put in the page; the Timeline's own frame has been asked for by then.
-    requestAnimationFrame(() => performance.measure('parley:filter', { start, end: performance.now() }));
-  });
-}
-
 /** The reading that will be shown, guessed before the record is here to read the link against. */
 function likelyView(): ViewName {
   const asked = new URLSearchParams(location.search).get('view');
@@ -129,30 +122,4 @@ async function fetchTexts(store: AppStore): Promise<void> {
   store.actions.setTexts(
     text.ok ? { state: 'here', words: openTexts(text.value) } : { state: 'failed', reason: text.why },
   );
-}
-
-/** Text on the canvas is drawn once: it must have its face by then. A face that does not come delays nothing long. */
-async function fontsReady(): Promise<void> {
-  const faces = Promise.all(FACES.map((face) => document.fonts.load(face))).catch(() => undefined);
-  await Promise.race([faces, new Promise((resolve) => setTimeout(resolve, 1500))]);
-}
-
-function applyTheme(store: AppStore): void {
-  const apply = (theme: View['theme']) => {
-    if (theme) document.documentElement.dataset.theme = theme;
-    else delete document.documentElement.dataset.theme;
-  };
-  apply(store.getState().view.theme);
-  store.subscribe(({ view }, before) => {
-    if (view.theme !== before.view.theme) apply(view.theme);
-  });
-}
-
-function once(action: () => void): () => void {
-  let done = false;
-  return () => {
-    if (done) return;
-    done = true;
-    action();
-  };
 }

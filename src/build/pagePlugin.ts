@@ -4,6 +4,7 @@ import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { themeCss } from '../chart/themeCss.ts';
 import { classNamesPlugin } from './cssModules.ts';
 import { messagesPlugin } from './messages.ts';
+import { isOpenPage } from './pages/isOpenPage.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { loadRecord } from './recordPlugin.ts';
 
@@ -16,7 +17,7 @@ export function fontsPlugin(): Plugin {
     name: 'parley-fonts',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) =>
+      handler: (_, { bundle, path }) =>
         Object.keys(bundle ?? {})
           .filter((file) => file.endsWith('.woff2'))
           .sort()
@@ -28,7 +29,7 @@ export function fontsPlugin(): Plugin {
                 as: 'font',
                 type: 'font/woff2',
                 crossorigin: 'anonymous',
-                href: `./${file}`,
+                href: `${rootOf(path)}${file}`,
               },
               injectTo: 'head',
             }),
@@ -51,7 +52,8 @@ export function pagePlugin(folder: string): Plugin {
     load: (id) => (id === `\0${THEME}` ? themeCss() : null),
     transformIndexHtml: {
       order: 'pre',
-      async handler(html) {
+      async handler(html, { path }) {
+        if (isOpenPage(path)) return html;
         const record = await loadRecord(root, folder);
         if (!record.ok) return html;
         const { title, description } = record.compiled.core.dataset;
@@ -82,6 +84,11 @@ export function pagePlugin(folder: string): Plugin {
       },
     },
   };
+}
+
+/** The way from a page to the root of the site. */
+function rootOf(path: string): string {
+  return isOpenPage(path) ? '../' : './';
 }
 
 function escapeHtml(text: string): string {

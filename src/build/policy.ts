@@ -15,9 +15,9 @@ const DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'trusted-types': ["'none'"],
 };
 
-/** The policy's text. Headers may add `frame-ancestors`, which a `meta` element may not carry. */
-export function contentSecurityPolicy(): string {
-  return Object.entries(DIRECTIVES)
+/** The policy's text; `own` are directives of one page. Headers may add `frame-ancestors`, which a `meta` element may not carry. */
+export function contentSecurityPolicy(own: Readonly<Record<string, readonly string[]>> = {}): string {
+  return Object.entries({ ...DIRECTIVES, ...own })
     .map(([name, values]) => [name, ...values].join(' '))
     .join('; ');
 }

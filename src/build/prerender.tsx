@@ -12,6 +12,7 @@ import { asCustomProperty, paintSvg } from '../chart/paint/svg.ts';
 import { composeScene } from '../chart/scene/compose.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
+import { all } from '../query/bitset.ts';
 import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
 import { flagsOf } from '../query/standing.ts';
@@ -23,6 +24,7 @@ import { createSelectors, revealIn } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
 import { dayOfWall, type WallMs } from '../time/civil.ts';
 import type { Span } from '../time/span.ts';
+import { chartOfRows } from '../ui/chartOfRows.ts';
 import type { Parley } from '../ui/context.tsx';
 import { First } from '../ui/first/First.tsx';
 import { describe } from '../words/describe.ts';
@@ -52,7 +54,7 @@ export function prerender(core: CoreFile): string {
   const index = indexRecord(record);
   const window = chapterSpan(record);
   const lanes = lanesOf(record, 'side', [], words);
-  const events = chartEvents(record, lanes, record.dataset.zone, (event) =>
+  const events = chartEvents(record, record.events, lanes, record.dataset.zone, (event) =>
     flagsOf(index.reasons[event.index] ?? []),
   );
   const total = record.events.length;
@@ -69,7 +71,12 @@ export function prerender(core: CoreFile): string {
       wide={appOf(index, WIDE, words)}
       narrow={appOf(index, NARROW, words)}
       title={describe(
-        { count: total, total, facets: [], window: { span: window, count: countIn(record.events, window) } },
+        {
+          count: total,
+          total,
+          facets: [],
+          window: { span: window, count: countIn(index.days, all(total), window) },
+        },
         words,
       )}
       picture={PICTURE}
@@ -87,7 +94,7 @@ function appOf(index: QueryIndex, width: number, words: Words): Parley {
   const selectors = createSelectors();
   const link = parseLink('', vocabularyOf(index.record));
   const store = createAppStore(index, link, { width, prefersDark: false }, revealIn(selectors));
-  return { store, selectors, words, onReady: () => {}, retryTexts: () => {} };
+  return { store, selectors, words, onReady: () => {}, makeChart: chartOfRows, retryTexts: () => {} };
 }
 
 type Size = (typeof SIZES)[number];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reviewRecord } from '../record/checks/run.ts';
 import { compileRecord } from '../record/compile.ts';
 import type { EventText } from '../record/core.ts';
-import { type DiplomaticRecord, type EventRow, openRecord } from '../record/record.ts';
+import { type EventRow, openRecord, type WrittenRecord } from '../record/record.ts';
 import type { EventFile } from '../record/schema.ts';
 import { openTexts } from '../record/texts.ts';
 import { writeSchemas } from './jsonSchema.ts';
@@ -37,7 +37,7 @@ describe('the real record', () => {
 });
 
 /** The event as its file has it, put together again from the two compiled files. */
-function fileOf(record: DiplomaticRecord, row: EventRow, words: EventText): unknown {
+function fileOf(record: WrittenRecord, row: EventRow, words: EventText): unknown {
   const actor = (index: number) => record.actors[index]?.id;
   return {
     id: row.id,

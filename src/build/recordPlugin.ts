@@ -11,6 +11,7 @@ import { type Compiled, compileRecord } from '../record/compile.ts';
 import type { RecordFiles } from '../record/files.ts';
 import { formatIssue } from '../record/issue.ts';
 import type { Release } from '../record/version.ts';
+import { isOpenPage } from './pages/isOpenPage.ts';
 import { readRecordDir } from './readDir.ts';
 import { placesOf } from './release/release.ts';
 import { readIndex } from './release/shelf.ts';
@@ -76,8 +77,8 @@ export function recordPlugin(folder: string): Plugin {
       for (const { path, json } of Object.values(files(loaded.compiled)))
         this.emitFile({ type: 'asset', fileName: path, source: json });
     },
-    transformIndexHtml() {
-      if (!loaded?.ok) return [];
+    transformIndexHtml(_, { path }) {
+      if (!loaded?.ok || isOpenPage(path)) return [];
       const { core, text } = files(loaded.compiled);
       const preload: HtmlTagDescriptor = {
         tag: 'link',

@@ -43,6 +43,28 @@ export function columnsOf(events: readonly ChartEvent[]): ChartColumns {
   };
 }
 
+/** The columns of a chart, and how its places are those of the record's events. */
+export interface Chart {
+  readonly columns: ChartColumns;
+  /** The index in the record of the event at a place. */
+  readonly eventOf: (place: number) => number;
+  /** The place of a record's event; `undefined` where it stands on no lane. */
+  readonly placeOf: (event: number) => number | undefined;
+  /** The first of its lanes. */
+  readonly homeOf: (place: number) => number;
+}
+
+/** The chart of events that exist as a whole, in time order. */
+export function chartOf(events: readonly ChartEvent[]): Chart {
+  const places = new Map(events.map(({ index }, place) => [index, place]));
+  return {
+    columns: columnsOf(events),
+    eventOf: (place) => events[place]?.index ?? -1,
+    placeOf: (event) => places.get(event),
+    homeOf: (place) => events[place]?.home ?? -1,
+  };
+}
+
 /** Events of a chart and which of them are shown; it keeps its identity while both stay. */
 export interface ChartSet {
   readonly columns: ChartColumns;

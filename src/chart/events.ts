@@ -61,38 +61,46 @@ const DIRECT: readonly (Channel | undefined)[] = [
   'through-mediator',
 ];
 
-/** Makes chart events of all events of the record that stand on a lane, in the record's order. */
+/** Makes chart events of those events that stand on a lane, in the given order. */
 export function chartEvents(
   record: DiplomaticRecord,
+  events: Iterable<EventRow>,
   lanes: Lanes,
   zone: string,
   standing: (event: EventRow) => StandingFlags,
 ): readonly ChartEvent[] {
-  return record.events.flatMap((event): ChartEvent[] => {
-    const place = lanes.of(event);
-    if (!place) return [];
-    const { start, end } = wallBounds(event.time, zone);
-    const effect = event.effect && wallBounds(event.effect, zone);
-    return [
-      {
-        index: event.index,
-        start,
-        end,
-        extent: extentOf(event.time, end - start),
-        fuzzy: isVague(event.time),
-        ...place,
-        direct: DIRECT.includes(event.channel),
-        contact: isContact(event),
-        shape: SHAPES[event.type],
-        answer: answerOf(record, event),
-        ...standing(event),
-        significance: event.significance,
-        title: event.title,
-        label: event.label,
-        effect: effect && { start: effect.start, end: effect.end },
-      },
-    ];
-  });
+  return Array.from(events, (event) => chartEvent(record, event, lanes, zone, standing(event)) ?? []).flat();
+}
+
+/** One event as the chart draws it; `undefined` where it stands on no lane. */
+export function chartEvent(
+  record: DiplomaticRecord,
+  event: EventRow,
+  lanes: Lanes,
+  zone: string,
+  standing: StandingFlags,
+): ChartEvent | undefined {
+  const place = lanes.of(event);
+  if (!place) return undefined;
+  const { start, end } = wallBounds(event.time, zone);
+  const effect = event.effect && wallBounds(event.effect, zone);
+  return {
+    index: event.index,
+    start,
+    end,
+    extent: extentOf(event.time, end - start),
+    fuzzy: isVague(event.time),
+    ...place,
+    direct: DIRECT.includes(event.channel),
+    contact: isContact(event),
+    shape: SHAPES[event.type],
+    answer: answerOf(record, event),
+    ...standing,
+    significance: event.significance,
+    title: event.title,
+    label: event.label,
+    effect: effect && { start: effect.start, end: effect.end },
+  };
 }
 
 /** What a response says to what it answers, by its own bearers: a yes with conditions is conditional. */

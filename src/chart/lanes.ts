@@ -51,9 +51,9 @@ export function lanesOf(
     case 'state': {
       const roots = [
         ...new Set(
-          record.events.flatMap((event) =>
+          Array.from(record.events, (event) =>
             bearers(record, event).map((actor) => rootOf(record, actor).index),
-          ),
+          ).flat(),
         ),
       ]
         .sort((a, b) => a - b)

@@ -5,8 +5,10 @@
 import { HOUR_MS } from '../time/civil.ts';
 import type { ChartColumns } from './columns.ts';
 
-/** The finest bin: two hours. Closer than that there are few enough events to count them one by one. */
+/** The finest bin: two hours, and wider over centuries. Closer than that there are few enough events to count them one by one. */
 export const FINEST_BIN = 2 * HOUR_MS;
+/** At most so many bins of the finest level, all lanes together. */
+const MOST_BINS = 2 ** 20;
 
 /** One level: `counts` by lane, then bin; `one` names the event of a bin that has a single one. */
 interface Level {
@@ -16,8 +18,10 @@ interface Level {
 }
 
 export interface Pyramid {
-  /** Where bin 0 begins, and the width of a bin of level 0, ms. */
+  /** Where bin 0 begins, ms. */
   readonly origin: number;
+  /** The width of a bin of level 0, ms: `FINEST_BIN`, doubled until there are not too many. */
+  readonly finest: number;
   readonly lanes: number;
   readonly levels: readonly Level[];
 }
@@ -43,14 +47,16 @@ export function pyramidOf(
     if (at < first) first = at;
     if (at > last) last = at;
   }
-  const origin = first <= last ? Math.floor(first / FINEST_BIN) * FINEST_BIN : 0;
-  const bins = first <= last ? Math.floor((last - origin) / FINEST_BIN) + 1 : 1;
+  let finest = FINEST_BIN;
+  while (((last - first) / finest) * lanes > MOST_BINS) finest *= 2;
+  const origin = first <= last ? Math.floor(first / finest) * finest : 0;
+  const bins = first <= last ? Math.floor((last - origin) / finest) + 1 : 1;
   const counts = new Uint32Array(lanes * bins);
   const one = new Int32Array(lanes * bins);
   for (let i = 0; i < length; i++) {
     const at = mark[i] ?? 0;
     if (!isShown(i) || !Number.isFinite(at)) continue;
-    const bin = Math.floor((at - origin) / FINEST_BIN);
+    const bin = Math.floor((at - origin) / finest);
     const stop = standsFrom[i + 1] ?? 0;
     for (let k = standsFrom[i] ?? 0; k < stop; k++) {
       const cell = (stands[k] ?? 0) * bins + bin;
@@ -61,12 +67,12 @@ export function pyramidOf(
   const levels: Level[] = [{ bins, counts, one }];
   for (let below = levels[0]; below && below.bins > 1; below = levels.at(-1))
     levels.push(halved(below, lanes));
-  return { origin, lanes, levels };
+  return { origin, finest, lanes, levels };
 }
 
 /** The level whose bins are at least `least` ms wide. */
 export function levelFor(pyramid: Pyramid, least: number): number {
-  const level = Math.ceil(Math.log2(Math.max(1, least / FINEST_BIN)));
+  const level = Math.ceil(Math.log2(Math.max(1, least / pyramid.finest)));
   return Math.min(level, pyramid.levels.length - 1);
 }
 
@@ -80,7 +86,7 @@ export function binsWithin(
   found: (bin: Bin & { readonly start: number; readonly end: number }) => void,
 ): void {
   const { bins, counts, one } = pyramid.levels[level] ?? { bins: 0, counts: [], one: [] };
-  const width = FINEST_BIN * 2 ** level;
+  const width = pyramid.finest * 2 ** level;
   const first = Math.max(0, Math.floor((from - pyramid.origin) / width));
   const last = Math.min(bins - 1, Math.ceil((to - pyramid.origin) / width) - 1);
   for (let bin = first; bin <= last; bin++) {

@@ -1,6 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { all, and, andNot, count, countBoth, has, indexes, or, where } from './bitset.ts';
+import {
+  all,
+  and,
+  andNot,
+  count,
+  countBoth,
+  has,
+  indexes,
+  next,
+  or,
+  previous,
+  rank,
+  where,
+} from './bitset.ts';
 
 const sets = fc
   .integer({ min: 0, max: 100 })
@@ -26,6 +39,11 @@ describe('a bitset', () => {
         expect(count(a)).toBe(x.size);
         expect(countBoth(a, b)).toBe(indexes(and(a, b)).length);
         for (let i = 0; i < length; i++) expect(has(a, i)).toBe(x.has(i));
+        for (let i = -1; i <= length + 40; i++) {
+          expect(next(a, i)).toBe(indexes(a).find((other) => other >= i));
+          expect(previous(a, i)).toBe(indexes(a).findLast((other) => other <= i));
+          if (i >= 0) expect(rank(a, i)).toBe(indexes(a).filter((other) => other < i).length);
+        }
       }),
     );
   });

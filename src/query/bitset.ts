@@ -61,6 +61,33 @@ export function countBoth(a: Bitset, b: Bitset): number {
   return sum;
 }
 
+/** The smallest index of the set that is not below `from`. */
+export function next(set: Bitset, from: number): number | undefined {
+  if (from >= set.length) return undefined;
+  let w = Math.max(0, from) >>> 5;
+  let word = (set.words[w] ?? 0) & (-1 << (Math.max(0, from) & 31));
+  while (word === 0 && ++w < set.words.length) word = set.words[w] ?? 0;
+  return word === 0 ? undefined : w * 32 + 31 - Math.clz32(word & -word);
+}
+
+/** The greatest index of the set that is not above `from`. */
+export function previous(set: Bitset, from: number): number | undefined {
+  if (from < 0 || set.length === 0) return undefined;
+  const start = Math.min(from, set.length - 1);
+  let w = start >>> 5;
+  let word = (set.words[w] ?? 0) & (0xffffffff >>> (31 - (start & 31)));
+  while (word === 0 && --w >= 0) word = set.words[w] ?? 0;
+  return word === 0 ? undefined : w * 32 + 31 - Math.clz32(word);
+}
+
+/** How many indexes of the set are below `index`. */
+export function rank(set: Bitset, index: number): number {
+  let sum = 0;
+  const whole = Math.min(index >>> 5, set.words.length);
+  for (let w = 0; w < whole; w++) sum += popcount(set.words[w] ?? 0);
+  return sum + popcount((set.words[whole] ?? 0) & ~(-1 << (index & 31)));
+}
+
 /** The indexes in the set, ascending. */
 export function indexes(set: Bitset): number[] {
   const found: number[] = [];

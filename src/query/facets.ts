@@ -1,33 +1,33 @@
 /** Which events have which option of a facet: one set of events an option, made once a record. */
 import { rootOf, takesPart } from '../record/parts.ts';
-import type { DiplomaticRecord } from '../record/record.ts';
+import { type DiplomaticRecord, eventAt } from '../record/record.ts';
 import { add, type Bitset, none } from './bitset.ts';
+import { type DayColumns, daysOf } from './days.ts';
+import { type FacetOptions, optionsOf } from './options.ts';
 import { type StandingReason, standingOf, standingReasons } from './standing.ts';
 import { FACET_WORDS, FACETS, type FacetKey } from './view.ts';
 
 /** What the query needs of a record, made once. */
 export interface QueryIndex {
   readonly record: DiplomaticRecord;
-  /** The events of each option, by facet and option id; options without any event are there too. */
-  readonly options: Readonly<Record<FacetKey, ReadonlyMap<string, Bitset>>>;
-  /** The reasons for each event's standing, by event index. */
+  /** Of each facet; options without any event are there too. */
+  readonly options: Readonly<Record<FacetKey, FacetOptions>>;
+  readonly days: DayColumns;
+  /** The reasons for each event's standing, by event index; absent where nobody has any. */
   readonly reasons: readonly (readonly StandingReason[])[];
 }
 
 /** Makes the index of a record. */
 export function indexRecord(record: DiplomaticRecord): QueryIndex {
-  const reasons = record.events.map((event) => standingReasons(record, event));
+  const reasons = Array.from(record.events, (event) => standingReasons(record, event));
   const n = record.events.length;
-  const options = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, Bitset>()])) as Record<
-    FacetKey,
-    Map<string, Bitset>
-  >;
-  for (const { id } of [...record.sides, ...record.actors]) options.actor.set(id, none(n));
-  for (const { id } of record.topics) options.topic.set(id, none(n));
+  const sets = byFacet(() => new Map<string, Bitset>());
+  for (const { id } of [...record.sides, ...record.actors]) sets.actor.set(id, none(n));
+  for (const { id } of record.topics) sets.topic.set(id, none(n));
   for (const facet of ['type', 'channel', 'sig', 'source', 'standing'] as const)
-    for (const id of FACET_WORDS[facet]) options[facet].set(id, none(n));
+    for (const id of FACET_WORDS[facet]) sets[facet].set(id, none(n));
   const put = (facet: FacetKey, id: string | undefined, event: number) => {
-    const set = id === undefined ? undefined : options[facet].get(id);
+    const set = id === undefined ? undefined : sets[facet].get(id);
     if (set) add(set, event);
   };
   for (const event of record.events) {
@@ -42,7 +42,17 @@ export function indexRecord(record: DiplomaticRecord): QueryIndex {
     for (const kind of event.sourceKinds) put('source', kind, event.index);
     for (const standing of standingOf(reasons[event.index] ?? [])) put('standing', standing, event.index);
   }
-  return { record, options, reasons };
+  return {
+    record,
+    options: byFacet((facet) => optionsOf(sets[facet], n)),
+    days: daysOf(record.events),
+    reasons,
+  };
+}
+
+/** Something for each facet. */
+export function byFacet<T>(make: (facet: FacetKey) => T): Record<FacetKey, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<FacetKey, T>;
 }
 
 /**
@@ -51,7 +61,7 @@ export function indexRecord(record: DiplomaticRecord): QueryIndex {
  */
 export function actorsOf(record: DiplomaticRecord, event: number): ReadonlySet<number> {
   const found = new Set<number>();
-  const row = record.events[event];
+  const row = eventAt(record, event);
   if (!row) return found;
   const put = (index: number) => {
     const actor = record.actors[index];

@@ -62,14 +62,14 @@ export interface Link {
 }
 
 /** The record's ids in the record's order: what a link's ids are read against. */
-export type Vocabulary = Pick<DiplomaticRecord, 'sides' | 'actors' | 'topics' | 'events'> & {
+export type Vocabulary = Pick<DiplomaticRecord, 'sides' | 'actors' | 'topics' | 'indexOf'> & {
   readonly zone: string;
 };
 
 /** The vocabulary of a record. */
 export function vocabularyOf(record: DiplomaticRecord): Vocabulary {
-  const { sides, actors, topics, events, dataset } = record;
-  return { sides, actors, topics, events, zone: dataset.zone };
+  const { sides, actors, topics, indexOf, dataset } = record;
+  return { sides, actors, topics, indexOf, zone: dataset.zone };
 }
 
 const MAX_LENGTH = 8_000;
@@ -146,8 +146,8 @@ const READ: Record<Field, Read> = {
     for (const id of not) tell('broken-value', `-${id}`);
     return { ...view, match: ids as readonly FacetKey[] };
   },
-  event: (view, value, { events }, tell) => {
-    if (events.some((event) => event.id === value)) return { ...view, event: value };
+  event: (view, value, { indexOf }, tell) => {
+    if (indexOf.event.get(value) !== undefined) return { ...view, event: value };
     tell('unknown-id', value);
     return view;
   },

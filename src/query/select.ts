@@ -1,8 +1,10 @@
 /** The filter: from a view to the set of events it shows, the counts beside the facets, and why a set is empty. */
+
+import { eventAt } from '../record/record.ts';
 import { certainlyInside, possiblyInside } from '../time/edtf.ts';
-import { all, and, andNot, type Bitset, count, countBoth, none, or, where } from './bitset.ts';
+import { all, and, andNot, type Bitset, count, has, or, where } from './bitset.ts';
 import type { QueryIndex } from './facets.ts';
-import { type Choice, chosenFacets, FACETS, type FacetKey, type Filter } from './view.ts';
+import { type Choice, chosenFacets, type DayRange, FACETS, type FacetKey, type Filter } from './view.ts';
 
 /** A filter that can be lifted alone. */
 export type FilterKey = FacetKey | 'time';
@@ -18,16 +20,7 @@ export interface Selection {
 export function select(index: QueryIndex, view: Filter): Selection {
   const allowed = new Map<FilterKey, Bitset>();
   const { time } = view;
-  if (time) {
-    const inside = view.dates === 'certain' ? certainlyInside : possiblyInside;
-    allowed.set(
-      'time',
-      where(index.record.events.length, (i) => {
-        const event = index.record.events[i];
-        return event !== undefined && inside(event.time, time);
-      }),
-    );
-  }
+  if (time) allowed.set('time', inside(index, time, view.dates));
   for (const facet of chosenFacets(view))
     allowed.set(facet, allowedBy(index, facet, view.facets[facet], view.match.includes(facet)));
   const shown = intersect(index, allowed);
@@ -45,9 +38,7 @@ export function facetCounts(
   facet: FacetKey,
 ): ReadonlyMap<string, number> {
   const base = view.match.includes(facet) ? selection.shown : intersect(index, selection.allowed, facet);
-  const counts = new Map<string, number>();
-  for (const [id, set] of index.options[facet]) counts.set(id, countBoth(base, set));
-  return counts;
+  return index.options[facet].counts(base);
 }
 
 /** For each filter that is set, how many events there would be without it; those that help first. */
@@ -61,6 +52,21 @@ export function liftable(
     .sort((a, b) => b.count - a.count);
 }
 
+/** The events of a range of days. A date without doubt is judged by its days, any other by all that is written of it. */
+function inside({ record, days }: QueryIndex, time: DayRange, dates: Filter['dates']): Bitset {
+  const { first, last, vague } = days;
+  const isCertain = dates === 'certain';
+  const judge = isCertain ? certainlyInside : possiblyInside;
+  return where(record.events.length, (i) => {
+    if (has(vague, i)) {
+      const event = eventAt(record, i);
+      return event !== undefined && judge(event.time, time);
+    }
+    const [from = 0, to = 0] = [first[i], last[i]];
+    return isCertain ? from >= time.first && to <= time.last : from <= time.last && to >= time.first;
+  });
+}
+
 function intersect(index: QueryIndex, allowed: ReadonlyMap<FilterKey, Bitset>, without?: FilterKey): Bitset {
   let set = all(index.record.events.length);
   for (const [filter, of] of allowed) if (filter !== without) set = and(set, of);
@@ -69,7 +75,7 @@ function intersect(index: QueryIndex, allowed: ReadonlyMap<FilterKey, Bitset>, w
 
 function allowedBy(index: QueryIndex, facet: FacetKey, choice: Choice, needsAll: boolean): Bitset {
   const n = index.record.events.length;
-  const set = (id: string) => index.options[facet].get(id) ?? none(n);
+  const set = index.options[facet].events;
   const chosen =
     choice.ids.length === 0
       ? all(n)

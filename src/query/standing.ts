@@ -3,7 +3,7 @@
  * It is computed from accounts and links, is about the claim, and is never a verdict.
  */
 import { answeredBy, authors, bearers, sidesOf } from '../record/parts.ts';
-import type { DiplomaticRecord, EventRow } from '../record/record.ts';
+import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 
 export const STANDINGS = ['uncontested', 'contested', 'corrected'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -43,7 +43,7 @@ export function standingReasons(record: DiplomaticRecord, event: EventRow): read
     else if (account.stance === 'corrects') reasons.push({ standing: 'corrected', ...by });
   }
   for (const link of event.inbound) {
-    const other = record.events[link.event];
+    const other = eventAt(record, link.event);
     if (!other || (link.rel !== 'clarifies' && link.rel !== 'contradicts')) continue;
     const theirs = authors(record, other);
     const voices = theirs.length > 0 ? theirs : bearers(record, other);

@@ -2,7 +2,7 @@
  * Threads: a proposal and everything that answers, clarifies, contradicts, supersedes, implements, violates or is part
  * of it. `follows-from` never extends a thread; another proposal inside is shown and not followed further.
  */
-import type { DiplomaticRecord, EventRow } from '../record/record.ts';
+import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 import type { Relation } from '../record/vocabulary.ts';
 
 const EXTENDS: readonly Relation[] = [
@@ -19,7 +19,7 @@ const EXTENDS: readonly Relation[] = [
 export function threadOf(record: DiplomaticRecord, root: EventRow): readonly number[] {
   const found = new Set([root.index]);
   for (const index of found) {
-    const event = record.events[index];
+    const event = eventAt(record, index);
     if (!event || (event.type === 'proposal' && index !== root.index)) continue;
     for (const link of event.inbound) if (EXTENDS.includes(link.rel)) found.add(link.event);
   }
@@ -29,7 +29,9 @@ export function threadOf(record: DiplomaticRecord, root: EventRow): readonly num
 /** The threads an event stands in: its own if it is a proposal, else each that contains it, as lists of indexes. */
 export function threadsWith(record: DiplomaticRecord, event: EventRow): readonly (readonly number[])[] {
   if (event.type === 'proposal') return [threadOf(record, event)];
-  return record.events
+  // What names no earlier event is in nobody's thread: no record need be gone through for that.
+  if (event.links.length === 0) return [];
+  return [...record.events]
     .filter((root) => root.type === 'proposal')
     .map((root) => threadOf(record, root))
     .filter((thread) => thread.includes(event.index));

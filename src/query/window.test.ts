@@ -3,6 +3,8 @@ import type { EventRow } from '../record/record.ts';
 import { event, recordOf } from '../testing/builders.ts';
 import { DAY_MS } from '../time/civil.ts';
 import { formatWindow, readWindow } from '../time/window.ts';
+import { all, where } from './bitset.ts';
+import { indexRecord } from './facets.ts';
 import { countIn, limitsOf, revealed, windowOf } from './window.ts';
 
 const record = recordOf([
@@ -22,49 +24,51 @@ const span = (text: string) => {
   if (!found) throw new Error(text);
   return found;
 };
-const shown = (...ids: string[]) => ids.map(row);
+const index = indexRecord(record);
+const every = all(record.events.length);
+const only = (...ids: string[]) => where(record.events.length, (i) => ids.some((id) => row(id).index === i));
 
 describe('the window', () => {
   it('is the first chapter when nothing is asked', () => {
-    expect(formatWindow(windowOf(record, undefined, record.events, false, undefined, undefined))).toBe(
+    expect(formatWindow(windowOf(index, undefined, every, false, undefined, undefined))).toBe(
       '2025-03-11/2025-03-19',
     );
   });
 
   it('fits the filtered events, never closer than three days', () => {
-    expect(formatWindow(windowOf(record, undefined, shown('seed', 'days'), true, undefined, undefined))).toBe(
+    expect(formatWindow(windowOf(index, undefined, only('seed', 'days'), true, undefined, undefined))).toBe(
       '2025-03-14/2025-03-20',
     );
-    expect(formatWindow(windowOf(record, undefined, shown('seed'), true, undefined, undefined))).toBe(
+    expect(formatWindow(windowOf(index, undefined, only('seed'), true, undefined, undefined))).toBe(
       '2025-03-13/2025-03-15',
     );
   });
 
   it('fits the asked days when no event is left', () => {
     const time = { first: row('seed').first, last: row('seed').first + 9 };
-    expect(formatWindow(windowOf(record, undefined, [], true, time, undefined))).toBe(
+    expect(formatWindow(windowOf(index, undefined, only(), true, time, undefined))).toBe(
       '2025-03-14/2025-03-23',
     );
   });
 
   it('centres an open event that is outside, and stays where one is inside', () => {
-    const at = windowOf(record, undefined, record.events, false, undefined, row('late'));
+    const at = windowOf(index, undefined, every, false, undefined, row('late'));
     expect((at.start + at.end) / 2 / DAY_MS).toBeCloseTo(row('late').first + 0.5);
-    expect(formatWindow(windowOf(record, undefined, record.events, false, undefined, row('seed')))).toBe(
+    expect(formatWindow(windowOf(index, undefined, every, false, undefined, row('seed')))).toBe(
       '2025-03-11/2025-03-19',
     );
   });
 
   it('is as asked, open event or not, and always within the record', () => {
     const asked = span('2025-03-01/2025-03-05');
-    expect(windowOf(record, asked, record.events, false, undefined, row('late'))).toEqual(asked);
+    expect(windowOf(index, asked, every, false, undefined, row('late'))).toEqual(asked);
     const limits = limitsOf(record);
     for (const text of [
       '1900-01-01/1900-02-01',
       '0001-01-01/9999-12-31',
       '2025-03-14T10:00/2025-03-14T10:01',
     ]) {
-      const window = windowOf(record, span(text), record.events, false, undefined, undefined);
+      const window = windowOf(index, span(text), every, false, undefined, undefined);
       expect(window.start).toBeGreaterThanOrEqual(limits.start);
       expect(window.end).toBeLessThanOrEqual(limits.end);
       expect(window.end - window.start).toBeGreaterThanOrEqual(limits.minDuration);
@@ -78,7 +82,8 @@ describe('the window', () => {
   });
 
   it('counts the events that have any of their time in it', () => {
-    expect(countIn(record.events, span('2025-03-14/2025-03-19'))).toBe(2);
-    expect(countIn(record.events, span('2025-06-01/2025-06-02'))).toBe(1);
+    expect(countIn(index.days, every, span('2025-03-14/2025-03-19'))).toBe(2);
+    expect(countIn(index.days, every, span('2025-06-01/2025-06-02'))).toBe(1);
+    expect(countIn(index.days, only('seed', 'late'), span('2025-03-14/2025-03-19'))).toBe(1);
   });
 });

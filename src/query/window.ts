@@ -3,6 +3,8 @@ import type { DiplomaticRecord, EventRow } from '../record/record.ts';
 import { DAY_MS, HOUR_MS } from '../time/civil.ts';
 import { firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import { clampSpan, middle, pad, type Span, type SpanLimits, span } from '../time/span.ts';
+import { type Bitset, has, next } from './bitset.ts';
+import type { DayColumns } from './days.ts';
 import type { DayRange } from './view.ts';
 
 /** Narrowest window that is chosen by itself: three days. */
@@ -20,16 +22,16 @@ export function limitsOf(record: DiplomaticRecord): SpanLimits {
  * Unless the window was asked for, an open event outside it is centred.
  */
 export function windowOf(
-  record: DiplomaticRecord,
+  { record, days }: { readonly record: DiplomaticRecord; readonly days: DayColumns },
   asked: Span | undefined,
-  shown: readonly EventRow[],
+  shown: Bitset,
   filtered: boolean,
   time: DayRange | undefined,
   open: EventRow | undefined,
 ): Span {
   const limits = limitsOf(record);
   if (asked) return clampSpan(asked, limits);
-  const window = (filtered && (spanOfEvents(shown) ?? spanOfDays(time))) || chapterSpan(record);
+  const window = (filtered && (spanOfEvents(days, shown) ?? spanOfDays(time))) || chapterSpan(record);
   return clampSpan((open && revealed(open, window)) ?? window, limits);
 }
 
@@ -45,13 +47,15 @@ export function revealed(event: EventRow, window: Span): Span | undefined {
 }
 
 /** The window that shows all of these events, with a little room; `undefined` when they have no bounded date. */
-export function spanOfEvents(events: readonly EventRow[]): Span | undefined {
-  const days = events.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
-  if (days.length === 0) return undefined;
-  const whole = spanOfDays({
-    first: days.reduce((a, b) => Math.min(a, b)),
-    last: days.reduce((a, b) => Math.max(a, b)),
-  });
+function spanOfEvents(days: DayColumns, shown: Bitset): Span | undefined {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = next(shown, 0); i !== undefined; i = next(shown, i + 1))
+    for (const day of [days.first[i] ?? first, days.last[i] ?? last]) {
+      if (!Number.isFinite(day)) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  const whole = spanOfDays({ first, last });
   if (!whole) return undefined;
   const length = whole.end - whole.start;
   if (length >= LEAST) return pad(whole, length > 20 * DAY_MS ? 0.03 : 0);
@@ -76,8 +80,11 @@ export function chapterSpan(record: DiplomaticRecord, chapter = 0): Span {
   return spanOfDays(range) ?? spanOfDays(record.extent) ?? span(0, DAY_MS);
 }
 
-/** How many of some events have any of their time in a window. */
-export function countIn(events: readonly EventRow[], window: Span): number {
-  const [first, end] = [window.start / DAY_MS, window.end / DAY_MS];
-  return events.filter((event) => event.first < end && event.last + 1 > first).length;
+/** How many of the shown events have any of their time in a window. */
+export function countIn({ first, last }: DayColumns, shown: Bitset, window: Span): number {
+  const [from, end] = [window.start / DAY_MS, window.end / DAY_MS];
+  let count = 0;
+  for (let i = 0; i < shown.length; i++)
+    if ((first[i] ?? 0) < end && (last[i] ?? 0) + 1 > from && has(shown, i)) count++;
+  return count;
 }

@@ -1,6 +1,6 @@
 /** Answers to a proposal: who has given one, and whose is missing in the record. */
 import { addressees, bearers } from './parts.ts';
-import type { Actor, DiplomaticRecord, EventRow } from './record.ts';
+import { type Actor, type DiplomaticRecord, type EventRow, eventAt } from './record.ts';
 import type { Stance } from './vocabulary.ts';
 
 /** Stances that answer a proposal, also where they stand as an account in the proposal's own entry. */
@@ -10,7 +10,7 @@ const ANSWERING: readonly Stance[] = ['accepts', 'conditions', 'rejects'];
 export function answersTo(record: DiplomaticRecord, proposal: EventRow): readonly EventRow[] {
   return proposal.inbound
     .filter(({ rel }) => rel === 'responds-to')
-    .flatMap(({ event }) => record.events[event] ?? []);
+    .flatMap(({ event }) => eventAt(record, event) ?? []);
 }
 
 /**

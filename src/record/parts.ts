@@ -1,5 +1,5 @@
 /** Who does what in an event, told from its roles: whose act it is, who takes part, whom it is put to. */
-import type { Actor, DiplomaticRecord, EventRow, RoleOf } from './record.ts';
+import { type Actor, type DiplomaticRecord, type EventRow, eventAt, type RoleOf } from './record.ts';
 import type { Role } from './vocabulary.ts';
 
 const ACT: readonly Role[] = ['author', 'speaker'];
@@ -65,7 +65,7 @@ export function targets(record: DiplomaticRecord, event: EventRow): readonly Act
   const put = addressees(record, event);
   if (put.length > 0 || event.type !== 'response') return put;
   for (const link of event.links) {
-    const other = record.events[link.event];
+    const other = eventAt(record, link.event);
     if (link.rel === 'responds-to' && other?.type === 'proposal') return bearers(record, other);
   }
   return [];

@@ -100,6 +100,13 @@ export interface EventRow {
   readonly known: number;
 }
 
+/** Events in their total order, however they are kept: a row may be made only when it is asked for. */
+export interface EventTable extends Iterable<EventRow> {
+  readonly length: number;
+  /** The event of an index from 0 up; of no other number, see `eventAt`. */
+  at(index: number): EventRow | undefined;
+}
+
 /** The whole record, frozen once loaded. */
 export interface DiplomaticRecord {
   readonly dataset: Omit<DatasetFile, 'sides' | '$schema' | 'coverage'>;
@@ -108,15 +115,28 @@ export interface DiplomaticRecord {
   readonly sides: readonly Side[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];
-  readonly events: readonly EventRow[];
+  readonly events: EventTable;
   readonly indexOf: {
     readonly side: ReadonlyMap<string, number>;
     readonly actor: ReadonlyMap<string, number>;
     readonly topic: ReadonlyMap<string, number>;
-    readonly event: ReadonlyMap<string, number>;
+    readonly event: Pick<ReadonlyMap<string, number>, 'get'>;
   };
   /** The first and the last civil day of all events (finite). */
   readonly extent: { readonly first: CivilDay; readonly last: CivilDay };
+}
+
+/** A record whose events all stand in memory as rows. */
+export interface WrittenRecord extends DiplomaticRecord {
+  readonly events: readonly EventRow[];
+}
+
+/** The event of an index; none where the index is absent or below 0. */
+export function eventAt(
+  { events }: Pick<DiplomaticRecord, 'events'>,
+  index: number | undefined,
+): EventRow | undefined {
+  return index === undefined || index < 0 ? undefined : events.at(index);
 }
 
 /** Whether a fetched value is a core file of the shape this program reads. */
@@ -139,7 +159,7 @@ function isOurs(value: unknown): value is object {
 }
 
 /** Makes the record from its core file, which the build has validated. Throws on a broken one. */
-export function openRecord(core: CoreFile): DiplomaticRecord {
+export function openRecord(core: CoreFile): WrittenRecord {
   const { sides: sideRows, ...dataset } = core.dataset;
   const sides = sideRows.map(({ id, name, code, colour }, index) => ({ index, id, name, code, colour }));
   const actors = core.actors.map(

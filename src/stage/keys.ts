@@ -1,6 +1,4 @@
 /** The keys of the Timeline, while it has the focus, and where they lead among the events shown. */
-import type { ChartEvent } from '../chart/events.ts';
-
 export type KeyCommand =
   | 'previous'
   | 'next'
@@ -50,52 +48,55 @@ export function commandOf(press: {
   return press.ctrlKey || press.metaKey || press.altKey ? undefined : KEYS[press.key];
 }
 
-/**
- * The event a moving command leads to, as an index in `events` (in time order); `from` is the one it leaves (-1: none
- * yet), `times` their marks' axis times. `undefined` when there is none further.
- */
-export function moveTo(
-  command: KeyCommand,
-  events: readonly ChartEvent[],
-  times: ArrayLike<number>,
-  from: number,
-): number | undefined {
-  const last = events.length - 1;
-  if (last < 0) return undefined;
+/** Where the keys lead: places of a chart in time order, of which some are shown. */
+export interface Walk {
+  /** How many places there are, shown or not. */
+  readonly length: number;
+  readonly isShown: (place: number) => boolean;
+  /** The axis time of a place's mark. */
+  readonly timeOf: (place: number) => number;
+  readonly homeOf: (place: number) => number;
+}
+
+/** The place a moving command leads to from another (-1: from none yet). `undefined` when there is none further. */
+export function moveTo(command: KeyCommand, walk: Walk, from: number): number | undefined {
   switch (command) {
     case 'first':
-      return 0;
+      return shownFrom(walk, 0, 1);
     case 'last':
-      return last;
+      return shownFrom(walk, walk.length - 1, -1);
     case 'next':
-      return from < last ? from + 1 : undefined;
+      return shownFrom(walk, from + 1, 1);
     case 'previous':
-      return from < 0 ? last : from > 0 ? from - 1 : undefined;
+      return shownFrom(walk, from < 0 ? walk.length - 1 : from - 1, -1);
     case 'laneUp':
     case 'laneDown':
-      return from < 0 ? 0 : inOtherLane(events, times, from, command === 'laneUp' ? -1 : 1);
+      return from < 0 ? shownFrom(walk, 0, 1) : inOtherLane(walk, from, command === 'laneUp' ? -1 : 1);
     default:
       return undefined;
   }
 }
 
+/** The first place that is shown, from one on in a direction. */
+function shownFrom({ length, isShown }: Walk, from: number, step: -1 | 1): number | undefined {
+  for (let place = from; place >= 0 && place < length; place += step) if (isShown(place)) return place;
+  return undefined;
+}
+
 /** The event nearest in time on the nearest lane above or below that has any. */
 function inOtherLane(
-  events: readonly ChartEvent[],
-  times: ArrayLike<number>,
+  { length, isShown, timeOf, homeOf }: Walk,
   from: number,
   step: -1 | 1,
 ): number | undefined {
-  const lane = events[from]?.home ?? 0;
-  const lanes = new Set(events.map((event) => event.home));
-  const target = [...lanes]
-    .filter((other) => Math.sign(other - lane) === step)
-    .sort((a, b) => Math.abs(a - lane) - Math.abs(b - lane))[0];
-  if (target === undefined) return undefined;
-  const distance = (i: number) => Math.abs((times[i] ?? 0) - (times[from] ?? 0));
-  return events.reduce<number | undefined>(
-    (best, event, i) =>
-      event.home !== target || (best !== undefined && distance(best) <= distance(i)) ? best : i,
-    undefined,
-  );
+  const lane = homeOf(from);
+  const time = timeOf(from);
+  let best: { readonly place: number; readonly away: number; readonly distance: number } | undefined;
+  for (let place = 0; place < length; place++) {
+    const away = (homeOf(place) - lane) * step;
+    if (away <= 0 || (best && away > best.away) || !isShown(place)) continue;
+    const distance = Math.abs(timeOf(place) - time);
+    if (!best || away < best.away || distance < best.distance) best = { place, away, distance };
+  }
+  return best?.place;
 }

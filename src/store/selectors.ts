@@ -5,7 +5,7 @@ import { formatLink, vocabularyOf } from '../query/link.ts';
 import { facetCounts, liftable, type Selection, select } from '../query/select.ts';
 import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
 import { limitsOf, revealed, windowOf } from '../query/window.ts';
-import type { EventRow } from '../record/record.ts';
+import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 import type { Span, SpanLimits } from '../time/span.ts';
 import { memoised } from './memo.ts';
 import type { AppState } from './store.ts';
@@ -26,7 +26,7 @@ export interface Selectors {
   readonly filter: Select<Filter>;
   /** The set of events the filters leave. */
   readonly selection: Select<Selection>;
-  /** Those events, in the record's order. */
+  /** Those events as rows, in the record's order: made when asked for, so only to be asked for where they are few. */
   readonly shown: Select<readonly EventRow[]>;
   /** The counts beside every facet's options. */
   readonly counts: Select<Readonly<Record<FacetKey, ReadonlyMap<string, number>>>>;
@@ -65,10 +65,10 @@ export function createSelectors(): Selectors {
   const filter: Select<Filter> = ({ view }) => filterOf(view.time, view.dates, view.facets, view.match);
   const selectionOf = memoised(select);
   const selection: Select<Selection> = (state) => selectionOf(state.index, filter(state));
-  const shownOf = memoised((set: Selection, events: readonly EventRow[]) =>
-    indexes(set.shown).flatMap((i) => events[i] ?? []),
+  const shownOf = memoised((set: Selection, record: DiplomaticRecord) =>
+    indexes(set.shown).flatMap((i) => eventAt(record, i) ?? []),
   );
-  const shown: Select<readonly EventRow[]> = (state) => shownOf(selection(state), state.index.record.events);
+  const shown: Select<readonly EventRow[]> = (state) => shownOf(selection(state), state.index.record);
   const countsOf = memoised(
     (index: QueryIndex, by: Filter, set: Selection) =>
       Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(index, by, set, facet)])) as Record<
@@ -78,7 +78,7 @@ export function createSelectors(): Selectors {
   );
   const liftableOf = memoised(liftable);
   const open: Select<EventRow | undefined> = ({ index: { record }, view }) =>
-    view.event === undefined ? undefined : record.events[record.indexOf.event.get(view.event) ?? -1];
+    view.event === undefined ? undefined : eventAt(record, record.indexOf.event.get(view.event));
   const windowFrom = memoised(windowOf);
   const limits = memoised(limitsOf);
   const vocabulary = memoised(vocabularyOf);
@@ -93,9 +93,9 @@ export function createSelectors(): Selectors {
     liftable: (state) => liftableOf(state.index, selection(state)),
     window: (state) =>
       windowFrom(
-        state.index.record,
+        state.index,
         state.view.window,
-        shown(state),
+        selection(state).shown,
         isFiltered(state.view),
         state.view.time,
         open(state),

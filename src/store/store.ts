@@ -14,7 +14,7 @@ import {
   withFacet,
   withoutFilters,
 } from '../query/view.ts';
-import type { EventRow } from '../record/record.ts';
+import { type EventRow, eventAt } from '../record/record.ts';
 import type { Texts as RecordTexts } from '../record/texts.ts';
 import type { Span } from '../time/span.ts';
 
@@ -130,7 +130,7 @@ export function createAppStore(
     openEvent: (event) => {
       const state = store.getState();
       const { record } = state.index;
-      const row = record.events[record.indexOf.event.get(event) ?? -1];
+      const row = eventAt(record, record.indexOf.event.get(event));
       const window = row && reveal(state, row);
       push((view) => ({ ...view, event, ...(window && { window }) }));
     },

@@ -1,7 +1,7 @@
 /** Small records for tests: say what matters, the rest is filled in. */
 import { compileRecord } from '../record/compile.ts';
 import type { TextOfFile } from '../record/files.ts';
-import { type DiplomaticRecord, openRecord } from '../record/record.ts';
+import { openRecord, type WrittenRecord } from '../record/record.ts';
 import type { ActorFile, DatasetFile, EventFile, TopicFile } from '../record/schema.ts';
 
 /** A data set with the six sides in lane order and one chapter. */
@@ -94,7 +94,7 @@ export function event(id: string, time: string, more: Partial<EventFile> = {}): 
 }
 
 /** The record of some events. */
-export function recordOf(events: readonly EventFile[], dataset: DatasetFile = DATASET): DiplomaticRecord {
+export function recordOf(events: readonly EventFile[], dataset: DatasetFile = DATASET): WrittenRecord {
   return openRecord(compileRecord({ dataset, actors: ACTORS, topics: TOPICS, events }).core);
 }
 

@@ -20,7 +20,7 @@ export function sceneOf({ events, window, width, height }: SceneCase): Scene {
   const span = readWindow(window);
   if (!span) throw new Error(window);
   const frame = frameOf(span, width, height);
-  const shown = chartEvents(record, lanes, record.dataset.zone, (event) =>
+  const shown = chartEvents(record, record.events, lanes, record.dataset.zone, (event) =>
     flagsOf(standingReasons(record, event)),
   );
   const layout = layoutChart({

@@ -1,17 +1,14 @@
 /** The whole screen. Its store, selectors and words come from the `AppContext` around it. */
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
-import { Chapters } from './Chapters.tsx';
 import { AppContext, useApp, useAppContext, useSelectors, useWords } from './context.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { OpenEvent } from './event/OpenEvent.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
-import { Footer } from './Footer.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
-import { Header } from './Header.tsx';
 import { Lead } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
@@ -23,8 +20,15 @@ import { SequenceView, TimelineView } from './views.tsx';
 /** From this width on, px, the filters have a rail of their own. */
 const ROOM_FOR_FILTERS = 1024;
 
+/** What differs between the record's own page and that of a reader's file. */
+export interface AppParts {
+  readonly header: ReactNode;
+  readonly chapters?: ReactNode;
+  readonly footer: ReactNode;
+}
+
 /** The screen, and whether its first complete picture stands. */
-export function App() {
+export function App(parts: AppParts) {
   const context = useAppContext();
   const [isReady, setReady] = useState(false);
   const { onReady } = context;
@@ -37,14 +41,14 @@ export function App() {
     <AppContext value={inner}>
       <ReadingDay>
         <FacetMemory>
-          <Screen isReady={isReady} />
+          <Screen isReady={isReady} {...parts} />
         </FacetMemory>
       </ReadingDay>
     </AppContext>
   );
 }
 
-function Screen({ isReady }: { readonly isReady: boolean }) {
+function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isReady: boolean }) {
   const words = useWords();
   const selectors = useSelectors();
   const hasRail = useApp((state) => state.session.width >= ROOM_FOR_FILTERS);
@@ -58,7 +62,7 @@ function Screen({ isReady }: { readonly isReady: boolean }) {
         {words.say('skip.events')}
       </button>
       <Boundary words={words} resetOn={state}>
-        <Header />
+        {header}
       </Boundary>
       <div className={styles.body} data-event={openId && ''}>
         {hasRail && (
@@ -70,7 +74,7 @@ function Screen({ isReady }: { readonly isReady: boolean }) {
         )}
         <div className={styles.middle}>
           <Boundary words={words} resetOn={state}>
-            <Chapters />
+            {chapters}
           </Boundary>
           <main id="events" tabIndex={-1} className={styles.main}>
             <Boundary words={words} resetOn={state}>
@@ -98,7 +102,7 @@ function Screen({ isReady }: { readonly isReady: boolean }) {
         </Boundary>
       </div>
       <Boundary words={words} resetOn={state}>
-        <Footer />
+        {footer}
       </Boundary>
       <PrintFoot />
     </>

@@ -19,6 +19,7 @@ export function Footer({ isInert = false }: { readonly isInert?: boolean }) {
       </p>
       <div className={styles.ways}>
         <a href="./about/">{words.say('footer.about')}</a>
+        <a href="./open/">{words.say('footer.open')}</a>
         <ReportError isInert={isInert} />
       </div>
     </footer>

@@ -5,14 +5,20 @@ import styles from './Header.module.css';
 import { isPlainClick } from './plainClick.ts';
 import { useHref } from './useHref.ts';
 
-/** The page's `header`. Its controls are `isInert` where no script listens yet. */
-export function Header({ isInert = false }: { readonly isInert?: boolean }) {
+/** The page's `header`. Its controls are `isInert` where no script listens yet; `home` is the way to the record. */
+export function Header({
+  isInert = false,
+  home = './',
+}: {
+  readonly isInert?: boolean;
+  readonly home?: string;
+}) {
   const words = useWords();
   const title = useApp((state) => state.index.record.dataset.title);
   return (
     <header className={styles.header}>
       <p className={styles.brand}>
-        <a href="./">{words.say('app.name')}</a>
+        <a href={home}>{words.say('app.name')}</a>
       </p>
       <h1>{title}</h1>
       <nav className={styles.views} aria-label={words.say('views.name')} inert={isInert}>

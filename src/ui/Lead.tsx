@@ -12,9 +12,10 @@ import { useCurrentChapter } from './useCurrentChapter.ts';
 export function Lead({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const selectors = useSelectors();
-  const record = useApp((state) => state.index.record);
   const view = useApp((state) => state.view);
-  const shown = useApp(selectors.shown);
+  const { shown, count } = useApp(selectors.selection);
+  const index = useApp((state) => state.index);
+  const { record } = index;
   const window = useApp(selectors.window);
   const isTimeline = useApp(selectors.viewName) === 'timeline';
   const isOpen = useApp(selectors.open) !== undefined;
@@ -23,9 +24,9 @@ export function Lead({ children }: { readonly children: ReactNode }) {
   // The Timeline's line stays while the picture moves on, so that the picture itself stays where it is.
   const about = isTimeline ? chapterAbout(chapters, window) : chapter;
   const story = about?.sentence ?? (isTimeline ? words.say('lead.no-chapter') : undefined);
-  const told = isOpen || shown.length === 0 ? undefined : story;
+  const told = isOpen || count === 0 ? undefined : story;
   const picture =
-    isTimeline && shown.length > 0 ? { span: window, count: countIn(shown, window) } : undefined;
+    isTimeline && count > 0 ? { span: window, count: countIn(index.days, shown, window) } : undefined;
   return (
     <div className={styles.lead}>
       {told !== undefined && (
@@ -33,9 +34,7 @@ export function Lead({ children }: { readonly children: ReactNode }) {
           {told}
         </p>
       )}
-      <p className={styles.sentence}>
-        {describe(shownOf(record, view, shown.length, picture, words), words)}
-      </p>
+      <p className={styles.sentence}>{describe(shownOf(record, view, count, picture, words), words)}</p>
       {children}
     </div>
   );

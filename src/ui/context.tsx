@@ -1,9 +1,11 @@
 /** What every panel shares: the store, its selectors and the words, by context and never by a module. */
-import { createContext, use, useEffect } from 'react';
+import { type ComponentType, createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { EventRow } from '../record/record.ts';
 import type { Selectors } from '../store/selectors.ts';
 import type { Actions, AppState, AppStore } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
+import type { ChartMaker } from './chartOfRows.ts';
 
 /** What the app hands to its screen. */
 export interface Parley {
@@ -12,6 +14,12 @@ export interface Parley {
   readonly words: Words;
   /** To be called when the asked view stands complete; later calls do nothing. */
   readonly onReady: () => void;
+  /** Makes the columns that the Timeline draws; the same for the same inputs. */
+  readonly makeChart: ChartMaker;
+  /** Of a reader's own file: what is told of an open event in place of the record's own panel. */
+  readonly EventPanel?: ComponentType<{ readonly event: EventRow }>;
+  /** Whether the events are a reader's own: then nothing of them is linked to, reported or claimed as ours. */
+  readonly isOwnFile?: boolean;
   /** Asks once more for the words of the record, after they could not be fetched. */
   readonly retryTexts: () => void;
 }

@@ -1,5 +1,6 @@
 /** Which chapter is being read. */
 import { useMemo } from 'react';
+import { next } from '../query/bitset.ts';
 import { isFiltered } from '../query/view.ts';
 import { dayOfWall, type WallMs } from '../time/civil.ts';
 import { type Chapter, chapterIn, chapterOn, chaptersOf } from './chapters.ts';
@@ -13,7 +14,7 @@ export function useCurrentChapter(): Chapter | undefined {
   const chapters = useMemo(() => chaptersOf(record), [record]);
   const isSequence = useApp(selectors.viewName) === 'sequence';
   const window = useApp(selectors.window);
-  const first = useApp(selectors.shown)[0]?.first;
+  const first = useApp((state) => state.index.days.first[next(selectors.selection(state).shown, 0) ?? -1]);
   const isWhole = useApp((state) => !isFiltered(state.view));
   const day = useReadingDay();
   if (!isSequence) return chapterIn(chapters, window);

@@ -15,9 +15,9 @@ export interface Words {
   readonly list: (items: readonly string[], kind: 'and' | 'or') => string;
 }
 
-/** The words of a language; English is the only one so far. */
-export function wordsFor(locale: 'en-GB' = 'en-GB'): Words {
-  const i18n = setupI18n({ locale, messages: { [locale]: en } });
+/** The words of a language; English is the only one so far. `instead` has messages that take the place of others. */
+export function wordsFor(locale: 'en-GB' = 'en-GB', instead: Partial<Record<MessageId, string>> = {}): Words {
+  const i18n = setupI18n({ locale, messages: { [locale]: { ...en, ...instead } } });
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),

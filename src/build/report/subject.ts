@@ -3,12 +3,12 @@ import { compileRecord } from '../../record/compile.ts';
 import type { RecordFiles } from '../../record/files.ts';
 import type { RecordIssue } from '../../record/issue.ts';
 import { bearers, sidesOf } from '../../record/parts.ts';
-import { type DiplomaticRecord, type EventRow, openRecord, type Side } from '../../record/record.ts';
+import { type EventRow, openRecord, type Side, type WrittenRecord } from '../../record/record.ts';
 import type { EventFile } from '../../record/schema.ts';
 
 export interface Subject {
   readonly files: RecordFiles;
-  readonly record: DiplomaticRecord;
+  readonly record: WrittenRecord;
   /** Errors and warnings of the rules. */
   readonly issues: readonly RecordIssue[];
   /** The way from the page to the record's folder, with slashes. */

@@ -1,6 +1,6 @@
 /** Lanes as strips of density: for a window with more events than there is room for marks. */
 import type { Span } from '../../time/span.ts';
-import { binsWithin, FINEST_BIN, levelFor, type Pyramid } from '../pyramid.ts';
+import { binsWithin, levelFor, type Pyramid } from '../pyramid.ts';
 import type { Cell } from './gather.ts';
 
 /** A bin is at least this wide, px, and less than twice as wide. */
@@ -21,7 +21,7 @@ export function densityCells(pyramid: Pyramid, window: Span, scale: number): rea
 
 /** How many marks a window holds, to the precision of a narrow bin; cheap at any number of events. */
 export function marksIn(pyramid: Pyramid, window: Span): number {
-  const level = levelFor(pyramid, Math.max(FINEST_BIN, (window.end - window.start) / 200));
+  const level = levelFor(pyramid, (window.end - window.start) / 200);
   let sum = 0;
   for (let lane = 0; lane < pyramid.lanes; lane++)
     binsWithin(pyramid, level, lane, window.start, window.end, ({ count }) => {

@@ -1,6 +1,6 @@
 /** The open event: what is recorded of it, who says what, and where that is written. */
 import type { EventRow } from '../../record/record.ts';
-import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
+import { useApp, useAppContext, useWords } from '../context.tsx';
 import { ReportError } from '../reportError/ReportError.tsx';
 import { standingChips } from '../standing.ts';
 import { Accounts } from './Accounts.tsx';
@@ -9,11 +9,13 @@ import { Changes } from './Changes.tsx';
 import styles from './EventPanel.module.css';
 import { EventSources } from './EventSources.tsx';
 import { Facts } from './Facts.tsx';
+import { FilteredOut } from './FilteredOut.tsx';
 import { Links } from './Links.tsx';
 
 /** What follows the title of an open event. Core facts stand at once, the record's words when they have come. */
 export function EventPanel({ event }: { readonly event: EventRow }) {
   const words = useWords();
+  const { isOwnFile } = useAppContext();
   const record = useApp((state) => state.index.record);
   const reasons = useApp((state) => state.index.reasons)[event.index] ?? [];
   const texts = useApp((state) => state.session.texts);
@@ -38,34 +40,13 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       <Links event={event} />
       {text && <EventSources sources={text.sources} />}
       {text && <Changes text={text} />}
-      <div className={styles.foot}>
-        <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
-        <ReportError event={event} />
-      </div>
+      {!isOwnFile && (
+        <div className={styles.foot}>
+          <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
+          <ReportError event={event} />
+        </div>
+      )}
     </>
-  );
-}
-
-/** Says so where the filters leave the open event out, and offers to lift them. */
-function FilteredOut({ event }: { readonly event: EventRow }) {
-  const words = useWords();
-  const actions = useActions();
-  const shown = useApp(useSelectors().shown);
-  if (shown.includes(event)) return null;
-  return (
-    <p className={styles.out}>
-      {words.say('event.filtered-out', { count: shown.length })}{' '}
-      <button
-        type="button"
-        className="button"
-        onClick={({ currentTarget }) => {
-          currentTarget.closest('section')?.querySelector('h2')?.focus();
-          actions.clearFilters();
-        }}
-      >
-        {words.say('filters.clear-all')}
-      </button>
-    </p>
   );
 }
 

@@ -35,9 +35,11 @@ export function Facts({ event, text }: FactsProps) {
       </Fact>
       {event.effect && <Fact name={words.say('event.period')}>{edtfInWords(event.effect, words, zone)}</Fact>}
       {place !== undefined && <Fact name={words.say('event.place')}>{place}</Fact>}
-      <Fact name={words.say('event.people')}>
-        <People event={event} text={text} />
-      </Fact>
+      {event.roles.length > 0 && (
+        <Fact name={words.say('event.people')}>
+          <People event={event} text={text} />
+        </Fact>
+      )}
       {text?.initiator !== undefined && (
         <Fact name={words.say('event.initiator', { type: event.type })}>
           {record.actors[text.initiator]?.name}

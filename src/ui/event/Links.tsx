@@ -1,5 +1,5 @@
 /** Links of the open event to earlier and from later ones, by relation. */
-import type { EventRow, Link } from '../../record/record.ts';
+import { type EventRow, eventAt, type Link } from '../../record/record.ts';
 import { useActions, useApp, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
 import { useEventHref } from '../useHref.ts';
@@ -33,7 +33,7 @@ function Group({ name, events }: { readonly name: string; readonly events: reado
       <span>{name}</span>{' '}
       <ul>
         {events.map((index) => {
-          const other = record.events[index];
+          const other = eventAt(record, index);
           return (
             other && (
               <li key={other.id}>

@@ -2,7 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';
-import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { PrintFoot } from '../PrintFoot.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -12,7 +12,7 @@ import { Tools } from './Tools.tsx';
 /** From this width on, px, the event has a column of its own. */
 const ROOM_FOR_EVENT = 1200;
 
-const { Panel: EventPanel } = fetchedPanel(async () => (await import('./EventPanel.tsx')).EventPanel);
+const { Panel: RecordPanel } = fetchedPanel(async () => (await import('./EventPanel.tsx')).EventPanel);
 
 /** The open event, if there is one. Its title takes the focus when the event is opened and the screen `isReady`. */
 export function OpenEvent({ isReady }: { readonly isReady: boolean }) {
@@ -27,6 +27,7 @@ interface OpenedProps {
 
 function Opened({ event, isReady }: OpenedProps) {
   const words = useWords();
+  const { EventPanel = RecordPanel } = useAppContext();
   const actions = useActions();
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();

@@ -1,5 +1,6 @@
 /** What stands above the open event, whatever becomes of the rest of it: the way to its neighbours, and out. */
-import type { EventRow } from '../../record/record.ts';
+import { next, previous } from '../../query/bitset.ts';
+import { type EventRow, eventAt } from '../../record/record.ts';
 import { Arrow } from '../Arrow.tsx';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import styles from './Tools.module.css';
@@ -8,9 +9,10 @@ import styles from './Tools.module.css';
 export function Tools({ event }: { readonly event: EventRow }) {
   const words = useWords();
   const actions = useActions();
-  const shown = useApp(useSelectors().shown);
-  const before = shown.findLast(({ index }) => index < event.index);
-  const after = shown.find(({ index }) => index > event.index);
+  const record = useApp((state) => state.index.record);
+  const { shown } = useApp(useSelectors().selection);
+  const before = eventAt(record, previous(shown, event.index - 1));
+  const after = eventAt(record, next(shown, event.index + 1));
   return (
     <div className={styles.tools}>
       {(

@@ -7,6 +7,7 @@ import styles from './ActorFacet.module.css';
 import { type ActorNode, actorTree, foundIn, idsBelow, isFound } from './actorTree.ts';
 import { toggled } from './choice.ts';
 import { FacetFrame } from './FacetFrame.tsx';
+import { frequent } from './frequent.ts';
 import { useFacetMemory } from './memory.tsx';
 import { Option } from './Option.tsx';
 
@@ -60,13 +61,14 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
-  const order = useApp((state) => state.index.options.actor);
+  const order = useApp((state) => state.index.options.actor.ids);
   const choice = useApp((state) => state.view.facets.actor);
   const counts = useApp(selectors.counts).actor;
-  const most = Math.max(...nodes.map(({ id }) => counts.get(id) ?? 0));
+  const some = frequent(nodes, counts, choice);
+  const most = Math.max(...some.map(({ id }) => counts.get(id) ?? 0));
   return (
     <ul className={styles.nodes}>
-      {nodes.map((node) => {
+      {some.map((node) => {
         const isOpen = node.children.length > 0 && isUnfolded(node);
         return (
           <li key={node.id}>
@@ -76,7 +78,7 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
               most={most}
               checked={choice.ids.includes(node.id)}
               ruledOut={choice.not.includes(node.id)}
-              onToggle={() => actions.setFacet('actor', toggled(choice, node.id, order.keys()))}
+              onToggle={() => actions.setFacet('actor', toggled(choice, node.id, order))}
               colour={node.colour}
               code={node.code}
             >
@@ -96,6 +98,9 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
           </li>
         );
       })}
+      {some.length < nodes.length && (
+        <li className={styles.nobody}>{words.say('facet.more', { count: nodes.length - some.length })}</li>
+      )}
     </ul>
   );
 }

@@ -1,10 +1,13 @@
 /** A facet whose options are a plain list: topics, kinds of event, standing and the like. */
-import { count } from '../../query/bitset.ts';
+import { useState } from 'react';
 import type { FacetKey } from '../../query/view.ts';
+import { folded } from '../../words/fold.ts';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import { optionName } from '../optionNames.ts';
+import actor from './ActorFacet.module.css';
 import { toggled } from './choice.ts';
 import { FacetFrame } from './FacetFrame.tsx';
+import { frequent, MOST_LISTED } from './frequent.ts';
 import { Option } from './Option.tsx';
 
 /** Absent where the whole record has no event with any of its options. */
@@ -15,24 +18,44 @@ export function ListFacet({ facet }: { readonly facet: Exclude<FacetKey, 'actor'
   const { record, options } = useApp((state) => state.index);
   const choice = useApp((state) => state.view.facets[facet]);
   const counts = useApp(selectors.counts)[facet];
-  const ids = [...options[facet]].flatMap(([id, events]) => (count(events) > 0 ? [id] : []));
-  if (ids.length === 0) return null;
-  const most = Math.max(...ids.map((id) => counts.get(id) ?? 0));
+  const [text, setText] = useState('');
+  const all = options[facet].ids
+    .filter((id) => options[facet].total(id) > 0)
+    .map((id) => ({ id, name: optionName(record, facet, id, words) }));
+  if (all.length === 0) return null;
+  const wanted = folded(text);
+  const found = wanted === '' ? all : all.filter(({ name }) => folded(name).includes(wanted));
+  const ids = frequent(found, counts, choice);
+  const most = Math.max(...ids.map(({ id }) => counts.get(id) ?? 0));
   return (
     <FacetFrame facet={facet}>
+      {all.length > MOST_LISTED && (
+        <input
+          type="search"
+          className={actor.find}
+          aria-label={words.say('facet.find')}
+          placeholder={words.say('facet.find')}
+          autoComplete="off"
+          value={text}
+          onChange={(change) => setText(change.target.value)}
+        />
+      )}
       <ul>
-        {ids.map((id) => (
+        {ids.map(({ id, name }) => (
           <li key={id}>
             <Option
-              name={optionName(record, facet, id, words)}
+              name={name}
               count={counts.get(id) ?? 0}
               most={most}
               checked={choice.ids.includes(id)}
               ruledOut={choice.not.includes(id)}
-              onToggle={() => actions.setFacet(facet, toggled(choice, id, options[facet].keys()))}
+              onToggle={() => actions.setFacet(facet, toggled(choice, id, options[facet].ids))}
             />
           </li>
         ))}
+        {ids.length < found.length && (
+          <li className={actor.nobody}>{words.say('facet.more', { count: found.length - ids.length })}</li>
+        )}
       </ul>
     </FacetFrame>
   );

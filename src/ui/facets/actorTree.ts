@@ -1,5 +1,4 @@
 /** The options of the facet `actor` as a tree: side, then state or body, then institutions and persons. */
-import { count } from '../../query/bitset.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import type { Actor } from '../../record/record.ts';
 import { folded } from '../../words/fold.ts';
@@ -28,10 +27,7 @@ export function actorTree(
   locale: string,
 ): readonly ActorNode[] {
   const collator = new Intl.Collator(locale);
-  const isRecorded = ({ id }: { id: string }) => {
-    const events = options.actor.get(id);
-    return events !== undefined && count(events) > 0;
-  };
+  const isRecorded = ({ id }: { id: string }) => options.actor.total(id) > 0;
   const below = new Map<number, Actor[]>();
   for (const actor of record.actors.filter(isRecorded)) {
     let above = record.actors[actor.memberOf];

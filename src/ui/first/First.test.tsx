@@ -7,6 +7,7 @@ import { createSelectors, revealIn } from '../../store/selectors.ts';
 import { createAppStore } from '../../store/store.ts';
 import { event, recordOf } from '../../testing/builders.ts';
 import { wordsFor } from '../../words/words.ts';
+import { chartOfRows } from '../chartOfRows.ts';
 import { First } from './First.tsx';
 
 const record = recordOf([event('a', '2025-03-11'), event('b', '2025-04-02')]);
@@ -15,7 +16,14 @@ const appOf = (width: number) => {
   const link = parseLink('', vocabularyOf(record));
   const session = { width, prefersDark: false };
   const store = createAppStore(indexRecord(record), link, session, revealIn(selectors));
-  return { store, selectors, words: wordsFor(), onReady: () => {}, retryTexts: () => {} };
+  return {
+    store,
+    selectors,
+    words: wordsFor(),
+    onReady: () => {},
+    makeChart: chartOfRows,
+    retryTexts: () => {},
+  };
 };
 const html = renderToStaticMarkup(
   <First

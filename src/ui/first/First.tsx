@@ -114,7 +114,7 @@ function List({ opensAt }: Pick<FirstProps, 'opensAt'>) {
     <Sequence
       record={record}
       index={index}
-      events={record.events}
+      events={[...record.events]}
       words={words}
       zone={record.dataset.zone}
       hrefOf={(id) => `./?event=${encodeURIComponent(id)}`}

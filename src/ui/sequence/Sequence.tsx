@@ -43,12 +43,11 @@ export function Sequence(props: SequenceProps) {
   const drawn = useMemo(
     () =>
       new Map(
-        chartEvents(record, lanes, zone, ({ index: at }) => flagsOf(index.reasons[at] ?? [])).map((event) => [
-          event.index,
-          event,
-        ]),
+        chartEvents(record, events, lanes, zone, ({ index: at }) => flagsOf(index.reasons[at] ?? [])).map(
+          (event) => [event.index, event],
+        ),
       ),
-    [record, index, lanes, zone],
+    [record, events, index, lanes, zone],
   );
   const days = useMemo(() => sequenceDays(events, words, zone), [events, words, zone]);
   const earlier = days.filter((day) => day.first < (props.opensAt ?? Number.NEGATIVE_INFINITY));

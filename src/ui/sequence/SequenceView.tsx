@@ -4,16 +4,28 @@ import { flushSync } from 'react-dom';
 import { isFiltered } from '../../query/view.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from '../context.tsx';
+import { fetchedPanel } from '../fetchedPanel.tsx';
 import { useEventHref } from '../useHref.ts';
 import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';
 import { Sequence } from './Sequence.tsx';
 
+/** More events than this are not put into the page at once. */
+const MOST_AT_ONCE = 2_000;
+
+const { Panel: Stretch } = fetchedPanel(async () => (await import('./Stretch.tsx')).Stretch);
+
+/** The list of the shown events: all of them, or a stretch of them where they are very many. */
+export function SequenceView() {
+  const { count } = useApp(useSelectors().selection);
+  return count > MOST_AT_ONCE ? <Stretch /> : <Whole />;
+}
+
 /**
  * The list of all shown events. The whole record is long: it opens where the Timeline would, at the chapter or window
  * that is being read, with what is earlier folded until it is asked for or something leads there.
  */
-export function SequenceView() {
+function Whole() {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();

@@ -1,3 +1,4 @@
+import { eventAt } from '../../record/record.ts';
 import { edtfInShort } from '../../words/dates.ts';
 import { useApp, useSelectors, useWords } from '../context.tsx';
 import { Sheet } from '../Sheet.tsx';
@@ -22,7 +23,7 @@ export function BadgeList({
       <h2 className={styles.name}>{name}</h2>
       <ul className={styles.events}>
         {events.map((index) => {
-          const event = record.events[index];
+          const event = eventAt(record, index);
           return (
             event && (
               <li key={event.id}>

@@ -1,6 +1,6 @@
 /** The Timeline: a thin host for the stage, its keys, its buttons, and what a screen reader is told of it. */
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
-import type { EventRow } from '../../record/record.ts';
+import { type EventRow, eventAt } from '../../record/record.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
@@ -21,7 +21,8 @@ export function TimelineView() {
   const [hasFocus, setFocus] = useState(false);
   const [helps, setHelps] = useState(false);
   const [listed, setListed] = useState<readonly number[]>();
-  const { model, shown } = useStageModel(hasFocus);
+  const { model, chart } = useStageModel(hasFocus);
+  const { set } = model;
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
@@ -31,7 +32,7 @@ export function TimelineView() {
   const focused = useApp((state) => state.session.focused);
   const open = useCallback(
     (index: number) => {
-      const event = record.events[index];
+      const event = eventAt(record, index);
       if (!event) return;
       actions.focus(index);
       actions.openEvent(event.id);
@@ -54,7 +55,7 @@ export function TimelineView() {
 
   useEffect(() => stage.current?.update(model), [model]);
 
-  const { at, onKeyDown } = useTimelineKeys(stage, { model, shown }, { open, help: () => setHelps(true) });
+  const { at, onKeyDown } = useTimelineKeys(stage, { model, chart }, { open, help: () => setHelps(true) });
 
   return (
     <div className={styles.timeline}>
@@ -99,9 +100,9 @@ export function TimelineView() {
       >
         <FocusedEvent
           id={optionId}
-          event={at < 0 ? undefined : record.events[focused ?? -1]}
+          event={at < 0 ? undefined : eventAt(record, focused)}
           at={at}
-          of={shown.length}
+          of={set.count}
         />
         <div ref={ruler} className={styles.ruler} aria-hidden="true" />
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />

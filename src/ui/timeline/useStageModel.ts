@@ -1,21 +1,20 @@
 /** What the stage shows, from the state; each part keeps its identity while its inputs do. */
 import { useMemo } from 'react';
-import { columnsOf } from '../../chart/columns.ts';
-import { type ChartEvent, chartEvents } from '../../chart/events.ts';
+import type { Chart, ChartSet } from '../../chart/columns.ts';
 import { lanesOf } from '../../chart/lanes.ts';
 import { paletteOf } from '../../chart/palette.ts';
 import { has } from '../../query/bitset.ts';
-import { flagsOf } from '../../query/standing.ts';
-import type { DiplomaticRecord } from '../../record/record.ts';
+import type { Selection } from '../../query/select.ts';
+import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { StageModel } from '../../stage/stage.ts';
-import { useApp, useSelectors, useWords } from '../context.tsx';
+import { useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { useStill } from './useStill.ts';
 
 /** The model of the stage; the focused event is marked only while the Timeline `hasFocus`. */
 export function useStageModel(hasFocus: boolean): {
   readonly model: StageModel;
-  /** The events shown, in time order: where the keys lead. */
-  readonly shown: readonly ChartEvent[];
+  /** All events that stand on a lane: where the keys lead. */
+  readonly chart: Chart;
 } {
   const words = useWords();
   const selectors = useSelectors();
@@ -35,23 +34,12 @@ export function useStageModel(hasFocus: boolean): {
   const focused = hasFocus ? place : undefined;
 
   const lanes = useMemo(() => lanesOf(record, laneKind, asked, words), [record, laneKind, asked, words]);
-  const all = useMemo(
-    () => chartEvents(record, lanes, zone, (event) => flagsOf(index.reasons[event.index] ?? [])),
-    [record, lanes, zone, index],
+  const { makeChart } = useAppContext();
+  const chart = useMemo(
+    () => makeChart(index, lanes, laneKind, zone),
+    [makeChart, index, lanes, laneKind, zone],
   );
-  const shown = useMemo(
-    (): readonly ChartEvent[] => all.filter((event) => has(selection.shown, event.index)),
-    [all, selection],
-  );
-  const columns = useMemo(() => columnsOf(all), [all]);
-  const set = useMemo(
-    () => ({
-      columns,
-      isShown: (place: number) => has(selection.shown, all[place]?.index ?? -1),
-      count: shown.length,
-    }),
-    [columns, all, shown, selection],
-  );
+  const set = useMemo(() => shownOf(chart, selection), [chart, selection]);
   const emphasised = useMemo(
     () => ({ hovered, focused, open: open?.index, related: relatedTo(record, hovered ?? open?.index) }),
     [hovered, focused, open, record],
@@ -61,12 +49,22 @@ export function useStageModel(hasFocus: boolean): {
     () => ({ set, lanes: lanes.lanes, window, limits, emphasised, palette, words, zone, still }),
     [set, lanes, window, limits, emphasised, palette, words, zone, still],
   );
-  return { model, shown };
+  return { model, chart };
+}
+
+/** The part of a chart that a selection leaves. */
+function shownOf({ columns, eventOf }: Chart, { shown, count }: Selection): ChartSet {
+  const isShown = (place: number) => has(shown, eventOf(place));
+  // Where every event stands on a lane nothing has to be counted.
+  if (columns.length === shown.length) return { columns, isShown, count };
+  let standing = 0;
+  for (let place = 0; place < columns.length; place++) if (isShown(place)) standing++;
+  return { columns, isShown, count: standing };
 }
 
 /** The event itself and those it is linked with. */
 function relatedTo(record: DiplomaticRecord, index: number | undefined): ReadonlySet<number> {
-  const event = index === undefined ? undefined : record.events[index];
+  const event = eventAt(record, index);
   if (!event) return new Set();
   return new Set([
     event.index,

@@ -1,12 +1,14 @@
 /** The keys of the Timeline, turned into what the stage and the store do. */
+import { bisectLeft } from 'd3-array';
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
-import type { ChartEvent } from '../../chart/events.ts';
-import { markTimes } from '../../chart/layout/slots.ts';
+import type { Chart } from '../../chart/columns.ts';
+import { rank } from '../../query/bitset.ts';
 import { alongThread } from '../../query/threads.ts';
-import { commandOf, type KeyCommand, moveTo } from '../../stage/keys.ts';
+import { eventAt } from '../../record/record.ts';
+import { commandOf, type KeyCommand, moveTo, type Walk } from '../../stage/keys.ts';
 import type { Stage, StageModel } from '../../stage/stage.ts';
 import type { Span } from '../../time/span.ts';
-import { useActions, useApp } from '../context.tsx';
+import { useActions, useApp, useSelectors } from '../context.tsx';
 import { STEP } from './zoomStep.ts';
 
 /** Where the keys stand among the events shown (−1: nowhere yet), and what a key press does. */
@@ -18,30 +20,46 @@ export interface TimelineKeys {
 /** The keys of a stage that shows `model`, among the events shown. */
 export function useTimelineKeys(
   stage: RefObject<Stage | null>,
-  { model, shown }: { readonly model: StageModel; readonly shown: readonly ChartEvent[] },
+  { model, chart }: { readonly model: StageModel; readonly chart: Chart },
   on: { readonly open: (event: number) => void; readonly help: () => void },
 ): TimelineKeys {
   const actions = useActions();
   const record = useApp((state) => state.index.record);
+  const selection = useApp(useSelectors().selection);
   const focused = useApp((state) => state.session.focused);
   const openId = useApp((state) => state.view.event);
-  const times = useMemo(() => markTimes(shown), [shown]);
-  const at = shown.findIndex((event) => event.index === focused);
+  const { set } = model;
+  const { mark } = set.columns;
+  const walk = useMemo(
+    (): Walk => ({
+      length: set.columns.length,
+      isShown: set.isShown,
+      timeOf: (place) => mark[place] ?? 0,
+      homeOf: chart.homeOf,
+    }),
+    [set, mark, chart],
+  );
+  const stood = focused === undefined ? undefined : chart.placeOf(focused);
+  const place = stood !== undefined && set.isShown(stood) ? stood : -1;
+  const at = useMemo(
+    () => (place < 0 || focused === undefined ? -1 : rank(selection.shown, focused)),
+    [place, focused, selection],
+  );
 
   const goTo = (to: number | undefined) => {
-    const event = to === undefined ? undefined : shown[to];
-    if (!event || to === undefined) return;
-    actions.focus(event.index);
-    stage.current?.reveal(times[to] ?? 0);
+    if (to === undefined) return;
+    actions.focus(chart.eventOf(to));
+    stage.current?.reveal(mark[to] ?? 0);
   };
   const alongOf = (step: -1 | 1) => {
-    const event = record.events[focused ?? -1];
+    const event = eventAt(record, focused);
     const next = event && alongThread(record, event, step);
-    goTo(shown.findIndex((event) => event.index === next));
+    const to = next === undefined ? undefined : chart.placeOf(next);
+    if (to !== undefined && set.isShown(to)) goTo(to);
   };
   const run: Partial<Record<KeyCommand, (element: HTMLElement) => void>> = {
-    zoomIn: () => stage.current?.zoomBy(STEP, at < 0 ? undefined : times[at]),
-    zoomOut: () => stage.current?.zoomBy(1 / STEP, at < 0 ? undefined : times[at]),
+    zoomIn: () => stage.current?.zoomBy(STEP, place < 0 ? undefined : mark[place]),
+    zoomOut: () => stage.current?.zoomBy(1 / STEP, place < 0 ? undefined : mark[place]),
     fitAll: () => stage.current?.show(model.limits),
     pageBack: () => stage.current?.panBy(-1),
     pageForward: () => stage.current?.panBy(1),
@@ -49,7 +67,7 @@ export function useTimelineKeys(
     threadOn: () => alongOf(1),
     help: on.help,
     open: () => {
-      if (focused !== undefined && at >= 0) on.open(focused);
+      if (focused !== undefined && place >= 0) on.open(focused);
     },
     leave: (element) => {
       if (openId === undefined) element.blur();
@@ -64,7 +82,7 @@ export function useTimelineKeys(
       press.preventDefault();
       const own = run[command];
       if (own) own(press.currentTarget);
-      else goTo(startOf(command, times, model.window, at) ?? moveTo(command, shown, times, at));
+      else goTo(startOf(command, walk, model, place) ?? moveTo(command, walk, place));
     },
   };
 }
@@ -72,14 +90,14 @@ export function useTimelineKeys(
 /** The first move to the side begins with the first event in sight. */
 function startOf(
   command: KeyCommand,
-  times: ArrayLike<number>,
-  window: Span,
-  at: number,
+  { length, isShown, timeOf }: Walk,
+  { set, window }: { readonly set: StageModel['set']; readonly window: Span },
+  from: number,
 ): number | undefined {
-  if (at >= 0 || command === 'first' || command === 'last') return undefined;
-  for (let i = 0; i < times.length; i++) {
-    const time = times[i] ?? 0;
-    if (time >= window.start && time < window.end) return i;
-  }
+  if (from >= 0 || command === 'first' || command === 'last') return undefined;
+  // A mark never stands before its event's start.
+  const stop = bisectLeft(set.columns.start, window.end);
+  for (let place = 0; place < Math.min(length, stop); place++)
+    if (timeOf(place) >= window.start && timeOf(place) < window.end && isShown(place)) return place;
   return undefined;
 }

@@ -1,0 +1,46 @@
+/** What both pages with a script do around the app: fonts, theme, measures. */
+import type { View } from '../query/view.ts';
+import type { AppStore } from '../store/store.ts';
+
+const FACES = ['400 13px "Parley Drawing"', '600 13px "Parley Drawing"'];
+
+/** From a change of the set to the frame that shows it. */
+export function measureFilters(store: AppStore): void {
+  store.subscribe(({ view }, { view: before }) => {
+    const isSame = (['time', 'dates', 'facets', 'match'] as const).every(
+      (field) => view[field] === before[field],
+    );
+    if (isSame) return;
+    const start = performance.now();
+    // The first frame paints what React has put in the page; the Timeline's own frame has been asked for by then.
+    requestAnimationFrame(() => performance.measure('parley:filter', { start, end: performance.now() }));
+  });
+}
+
+/** Text on the canvas is drawn once: it must have its face by then. A face that does not come delays nothing long. */
+export async function fontsReady(): Promise<void> {
+  const faces = Promise.all(FACES.map((face) => document.fonts.load(face))).catch(() => undefined);
+  await Promise.race([faces, new Promise((resolve) => setTimeout(resolve, 1500))]);
+}
+
+/** Keeps the page's theme that of the view. */
+export function applyTheme(store: AppStore): void {
+  const apply = (theme: View['theme']) => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  };
+  apply(store.getState().view.theme);
+  store.subscribe(({ view }, before) => {
+    if (view.theme !== before.view.theme) apply(view.theme);
+  });
+}
+
+/** The action, which further calls do not repeat. */
+export function once(action: () => void): () => void {
+  let done = false;
+  return () => {
+    if (done) return;
+    done = true;
+    action();
+  };
+}

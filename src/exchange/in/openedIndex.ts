@@ -1,0 +1,217 @@
+/** What the query and the chart need of a reader's own events, from their columns: no set an option, no row an event. */
+import type { Chart, ChartColumns } from '../../chart/columns.ts';
+import { type ChartEvent, chartEvent } from '../../chart/events.ts';
+import type { LaneKind, Lanes } from '../../chart/lanes.ts';
+import { add, type Bitset, has, none } from '../../query/bitset.ts';
+import { byFacet, type QueryIndex } from '../../query/facets.ts';
+import { type FacetOptions, optionsOf } from '../../query/options.ts';
+import { FACET_WORDS } from '../../query/view.ts';
+import { OPENED_ZONE } from './cellTime.ts';
+import { marksOf } from './marks.ts';
+import type { Lists } from './openedColumns.ts';
+import type { OpenedRecord } from './openedRecord.ts';
+
+/** So many sets of events are remembered for each facet. */
+const REMEMBERED = 24;
+
+/** The index of a record made of columns. */
+export function indexColumns(record: OpenedRecord): QueryIndex {
+  const { columns, sides, actors, topics, kinds } = record;
+  const n = columns.length;
+  const laneIds = sides.map(({ id }) => id);
+  const actorIds = actors.map(({ id }) => id);
+  const sideCodes = actors.map(({ side }) => side);
+  const members = codedOptions(actorIds, n, (event, tell) => eachIn(columns.actors, event, tell));
+  const lanes = codedOptions(laneIds, n, (event, tell) => {
+    const { from, values } = columns.actors;
+    const [begin = 0, end = 0] = [from[event], from[event + 1]];
+    let seen = 0;
+    for (let k = begin; k < end; k++) {
+      const side = sideCodes[values[k] ?? 0] ?? 0;
+      if (seen & (1 << side)) continue;
+      seen |= 1 << side;
+      tell(side);
+    }
+    // Who is not named stands on the lane of the others, and is found there.
+    if (begin === end) tell(columns.laneActors.length);
+  });
+  const types = codedOptions(FACET_WORDS.type, n, (event, tell) =>
+    tell(FACET_WORDS.type.indexOf(kinds[columns.type[event] ?? 0] ?? 'statement')),
+  );
+  const about = codedOptions(
+    topics.map(({ id }) => id),
+    n,
+    (event, tell) => eachIn(columns.topics, event, tell),
+  );
+  const options = byFacet((facet) => {
+    if (facet === 'actor') return joined(lanes, members);
+    if (facet === 'topic') return about;
+    if (facet === 'type') return types;
+    return optionsOf(new Map(FACET_WORDS[facet].map((id) => [id, none(n)])), n);
+  });
+  const { first, last } = columns;
+  return {
+    record,
+    options,
+    days: { first, last, vague: { length: n, words: columns.vague } },
+    reasons: [],
+  };
+}
+
+/** Tells the codes of an event, each once. */
+type EachCode = (event: number, tell: (code: number) => void) => void;
+
+/** Options whose events are found by going through the codes of all events. */
+function codedOptions(ids: readonly string[], length: number, each: EachCode): FacetOptions {
+  const codes = new Map(ids.map((id, code) => [id, code]));
+  const totals = new Uint32Array(ids.length);
+  const count = (code: number) => {
+    totals[code] = (totals[code] ?? 0) + 1;
+  };
+  for (let event = 0; event < length; event++) each(event, count);
+  const remembered = new Map<string, Bitset>();
+  const whole = new Map(ids.map((id, code) => [id, totals[code] ?? 0]));
+  return {
+    ids,
+    events: (id) => {
+      const known = remembered.get(id);
+      if (known) return known;
+      const set = none(length);
+      const code = codes.get(id);
+      if (code === undefined) return set;
+      let event = 0;
+      const put = (other: number) => {
+        if (other === code) add(set, event);
+      };
+      for (; event < length; event++) each(event, put);
+      const [oldest] = remembered.keys();
+      if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+      remembered.set(id, set);
+      return set;
+    },
+    total: (id) => totals[codes.get(id) ?? -1] ?? 0,
+    counts: (of) => {
+      if (isWhole(of)) return whole;
+      const found = new Uint32Array(ids.length);
+      const put = (code: number) => {
+        found[code] = (found[code] ?? 0) + 1;
+      };
+      for (let event = 0; event < length; event++) if (has(of, event)) each(event, put);
+      return new Map(ids.map((id, code) => [id, found[code] ?? 0]));
+    },
+  };
+}
+
+function joined(a: FacetOptions, b: FacetOptions): FacetOptions {
+  const inA = new Set(a.ids);
+  return {
+    ids: [...a.ids, ...b.ids],
+    events: (id) => (inA.has(id) ? a : b).events(id),
+    total: (id) => (inA.has(id) ? a : b).total(id),
+    counts: (of) => new Map([...a.counts(of), ...b.counts(of)]),
+  };
+}
+
+function isWhole({ length, words }: Bitset): boolean {
+  const rest = length & 31;
+  const last = words.length - 1;
+  for (let i = 0; i < last; i++) if (words[i] !== 0xffffffff) return false;
+  return last < 0 || words[last] === (rest === 0 ? 0xffffffff : 2 ** rest - 1);
+}
+
+function eachIn({ from, values }: Lists, event: number, tell: (code: number) => void): void {
+  const end = from[event + 1] ?? 0;
+  for (let k = from[event] ?? 0; k < end; k++) tell(values[k] ?? 0);
+}
+
+const PLAIN = { disputed: false, revised: false };
+
+/** The chart of the columns: as they are where lanes are sides and no clock is moved, else made from the rows one by one. */
+export function chartOfColumns(record: OpenedRecord, lanes: Lanes, kind: LaneKind, zone: string): Chart {
+  const { columns } = record;
+  const eventAt = (index: number): ChartEvent => {
+    const event = record.events.at(index);
+    const drawn = event && chartEvent(record, event, lanes, zone, PLAIN);
+    if (!drawn) throw new RangeError(`no event ${index} of ${columns.length}`);
+    return drawn;
+  };
+  if (kind !== 'side' || zone !== OPENED_ZONE) return chartOfLanes(record, lanes, zone, eventAt);
+  const { length, start, end, mark, stands } = columns;
+  return {
+    columns: {
+      length,
+      start,
+      end,
+      mark,
+      standsFrom: stands.from,
+      lanes: stands.values,
+      significance: new Uint8Array(length).fill(2),
+      at: eventAt,
+    },
+    eventOf: (place) => place,
+    placeOf: (event) => event,
+    homeOf: (place) => columns.home[place] ?? 0,
+  };
+}
+
+/** Lanes of another kind, or clocks of another zone: each event is made once, and only its numbers are kept. */
+function chartOfLanes(
+  record: OpenedRecord,
+  lanes: Lanes,
+  zone: string,
+  eventAt: (index: number) => ChartEvent,
+): Chart {
+  const found: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const flags: number[] = [];
+  const stands: (readonly number[])[] = [];
+  const homes: number[] = [];
+  for (const event of record.events) {
+    const drawn = chartEvent(record, event, lanes, zone, PLAIN);
+    if (!drawn) continue;
+    found.push(drawn.index);
+    starts.push(drawn.start);
+    ends.push(drawn.end);
+    const isSlot = (drawn.extent === 'day' || drawn.extent === 'days') && Number.isFinite(drawn.start);
+    flags.push(isSlot ? 0 : drawn.extent === 'clock' ? 1 : 2);
+    stands.push(drawn.stands);
+    homes.push(drawn.home);
+  }
+  // Another zone moves clock times and leaves days where they are: the order may be another one.
+  const order = found
+    .map((_, i) => i)
+    .sort((a, b) => Math.sign((starts[a] ?? 0) - (starts[b] ?? 0)) || a - b);
+  const sorted = (list: readonly number[]) => Float64Array.from(order, (i) => list[i] ?? 0);
+  const start = sorted(starts);
+  const end = sorted(ends);
+  const standsFrom = new Uint32Array(order.length + 1);
+  for (const [place, i] of order.entries())
+    standsFrom[place + 1] = (standsFrom[place] ?? 0) + (stands[i]?.length ?? 0);
+  const index = Uint32Array.from(order, (i) => found[i] ?? 0);
+  const places = new Int32Array(record.events.length).fill(-1);
+  for (const [place, event] of index.entries()) places[event] = place;
+  const columns: ChartColumns = {
+    length: order.length,
+    start,
+    end,
+    mark: marksOf(
+      start,
+      end,
+      Uint8Array.from(order, (i) => flags[i] ?? 0),
+    ),
+    standsFrom,
+    lanes: Uint16Array.from(order.flatMap((i) => stands[i] ?? [])),
+    significance: new Uint8Array(order.length).fill(2),
+    at: (place) => eventAt(index[place] ?? -1),
+  };
+  return {
+    columns,
+    eventOf: (place) => index[place] ?? -1,
+    placeOf: (event) => {
+      const place = places[event] ?? -1;
+      return place < 0 ? undefined : place;
+    },
+    homeOf: (place) => homes[order[place] ?? -1] ?? 0,
+  };
+}

@@ -1,0 +1,122 @@
+/** Reads a reader's own file, block by block, into events. Nothing here asks a network for anything. */
+import { type CsvTable, createCsvTable, type OpenedTable } from './csvTable.ts';
+import { type Encoding, encodingOf, isAscii } from './encoding.ts';
+import { CannotOpen } from './failure.ts';
+import { isEventLike, tableOfEntries } from './jsonEvents.ts';
+import { isRecordLike, type OpenedRecordFile, openRecordFile } from './recordFile.ts';
+
+/** The little of a `File` that is used. */
+export interface ReadableFile {
+  readonly size: number;
+  readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
+}
+
+/** What a file was: a table or list of events, or a whole record. */
+export type OpenedFile =
+  | ({ readonly kind: 'table' } & OpenedTable)
+  | ({ readonly kind: 'record' } & OpenedRecordFile);
+
+/** Told while a file is read: bytes so far, and events so far. */
+export type TellProgress = (bytes: number, events: number) => void;
+
+/** So many bytes are read at once. */
+const BLOCK = 4 << 20;
+/** So many bytes tell what a file is. */
+const HEAD = 8192;
+/** JSON is read as a whole, so there can be less of it. */
+const MOST_JSON = 200_000_000;
+
+/** Reads a file. Throws `CannotOpen` with the reason where it gives no events. */
+export async function readFile(file: ReadableFile, tell: TellProgress): Promise<OpenedFile> {
+  const head = new Uint8Array(await bytesOf(file, 0, Math.min(HEAD, file.size)));
+  const { encoding, mark } = encodingOf(head);
+  if (isJson(head, encoding, mark)) return readJson(file, encoding, tell);
+  const table = await readTable(file, encoding, mark, tell);
+  if (table) return { kind: 'table', ...table };
+  const again = await readTable(file, 'windows-1252', 0, tell);
+  if (!again) throw new CannotOpen({ kind: 'binary' });
+  const { report } = again;
+  const note = { kind: 'encoding', encoding: 'Windows-1252' } as const;
+  return { kind: 'table', ...again, report: { ...report, notes: [note, ...report.notes] } };
+}
+
+/** Reads a table; `undefined` where it is not of this encoding after all. */
+async function readTable(
+  file: ReadableFile,
+  encoding: Encoding,
+  mark: number,
+  tell: TellProgress,
+): Promise<OpenedTable | undefined> {
+  const table: CsvTable = createCsvTable(file.size);
+  const recode = recoder(encoding);
+  let next = bytesOf(file, mark, mark + BLOCK);
+  for (let at = mark; at < file.size; at += BLOCK) {
+    const block = new Uint8Array(await next);
+    // The next block comes while this one is read.
+    next = bytesOf(file, at + BLOCK, at + 2 * BLOCK);
+    next.catch(() => undefined);
+    const bytes = recode(block, at + BLOCK >= file.size);
+    if (!bytes) return undefined;
+    if (bytes.length > 0) table.push(bytes);
+    tell(Math.min(file.size, at + BLOCK), table.size());
+  }
+  return table.end();
+}
+
+/** From blocks of an encoding to UTF-8; `undefined` for a block that is none of it. */
+function recoder(encoding: Encoding): (block: Uint8Array, isLast: boolean) => Uint8Array | undefined {
+  if (encoding !== 'utf-8') {
+    const decoder = new TextDecoder(encoding);
+    const encoder = new TextEncoder();
+    return (block, isLast) => encoder.encode(decoder.decode(block, { stream: !isLast }));
+  }
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let isPlain = true;
+  return (block, isLast) => {
+    const wasPlain = isPlain;
+    isPlain = isAscii(block);
+    if (isPlain && wasPlain) return block;
+    try {
+      decoder.decode(block, { stream: !isLast });
+    } catch {
+      return undefined;
+    }
+    return block;
+  };
+}
+
+async function readJson(file: ReadableFile, encoding: Encoding, tell: TellProgress): Promise<OpenedFile> {
+  if (file.size > MOST_JSON) throw new CannotOpen({ kind: 'too-large', most: MOST_JSON });
+  const text = new TextDecoder(encoding).decode(await bytesOf(file, 0, file.size));
+  tell(file.size, 0);
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new CannotOpen({ kind: 'bad-json', found: error instanceof Error ? error.message : String(error) });
+  }
+  if (isRecordLike(value)) return { kind: 'record', ...openRecordFile(value) };
+  const entries = Array.isArray(value)
+    ? (value as readonly unknown[])
+    : isEventLike(value)
+      ? [value]
+      : undefined;
+  if (!entries) throw new CannotOpen({ kind: 'other-json' });
+  return { kind: 'table', ...tableOfEntries(entries) };
+}
+
+/** Whether a text begins as JSON does; no table of ours begins with a bracket. */
+function isJson(head: Uint8Array, encoding: Encoding, mark: number): boolean {
+  return /^\s*[[{]/.test(new TextDecoder(encoding).decode(head.subarray(mark)));
+}
+
+async function bytesOf(file: ReadableFile, from: number, to: number): Promise<ArrayBuffer> {
+  try {
+    return await file.slice(from, Math.max(from, Math.min(to, file.size))).arrayBuffer();
+  } catch (error) {
+    throw new CannotOpen({
+      kind: 'unreadable',
+      found: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

@@ -1,0 +1,69 @@
+/** What becomes of the chosen file: how far it is read, why it was not opened, or whose it is and what was skipped. */
+import type { SayOnOpen } from '../../words/openWords.ts';
+import { FailurePart } from './FailurePart.tsx';
+import styles from './FilePanel.module.css';
+import type { FileState } from './fileState.ts';
+import { ReportPart } from './ReportPart.tsx';
+import { sizeInWords } from './say.ts';
+
+export interface FilePanelProps {
+  readonly file: FileState;
+  readonly say: SayOnOpen;
+  readonly onCancel: () => void;
+}
+
+/** The panel below the choosing of a file; empty while none is chosen. */
+export function FilePanel({ file, say, onCancel }: FilePanelProps) {
+  switch (file.state) {
+    case 'none':
+      return null;
+    case 'reading':
+      return <Reading file={file} say={say} onCancel={onCancel} />;
+    case 'cancelled':
+      return (
+        <p className={styles.panel} role="alert">
+          {say('file.cancelled', { name: file.name })}
+        </p>
+      );
+    case 'failed':
+      return <FailurePart name={file.name} failure={file.failure} say={say} />;
+    case 'opened':
+      return (
+        <div className={styles.opened}>
+          <p className={styles.own}>{say('file.own', { name: file.name })}</p>
+          <ReportPart report={file.report} say={say} />
+        </div>
+      );
+  }
+}
+
+function Reading({
+  file: { name, size, done, events },
+  say,
+  onCancel,
+}: {
+  readonly file: Extract<FileState, { state: 'reading' }>;
+  readonly say: SayOnOpen;
+  readonly onCancel: () => void;
+}) {
+  const isRead = done >= size && size > 0;
+  return (
+    <div className={styles.panel}>
+      <p>
+        {isRead
+          ? say('file.arranging', { name })
+          : say('file.reading', { name, done: sizeInWords(done, say), size: sizeInWords(size, say), events })}
+      </p>
+      <div className={styles.progress}>
+        <progress
+          aria-label={say('file.progress')}
+          max={Math.max(1, size)}
+          value={isRead ? undefined : done}
+        />
+        <button type="button" className="button" onClick={onCancel}>
+          {say('file.cancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

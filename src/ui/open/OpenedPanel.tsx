@@ -1,0 +1,70 @@
+/** The open event of a reader's own file: what the file says of it, and where in the file that stands. */
+import { createContext, use } from 'react';
+import type { EventRow } from '../../record/record.ts';
+import type { SayOnOpen } from '../../words/openWords.ts';
+import { useApp } from '../context.tsx';
+import { Facts } from '../event/Facts.tsx';
+import { FilteredOut } from '../event/FilteredOut.tsx';
+import styles from './OpenedPanel.module.css';
+
+/** What only a reader's file has of its events. */
+export interface FileEvents {
+  readonly say: SayOnOpen;
+  /** Where an event stands in the file, from 1. */
+  readonly lineOf: (event: number) => number;
+  readonly counts: 'lines' | 'entries';
+  readonly sourceOf: (event: number) => { readonly text: string; readonly isLink: boolean };
+}
+
+/** Where the panel finds it. */
+export const FileEventsContext = createContext<FileEvents | undefined>(undefined);
+
+/** What follows the title. */
+export function OpenedPanel({ event }: { readonly event: EventRow }) {
+  const file = use(FileEventsContext);
+  const { topics } = useApp((state) => state.index.record);
+  if (!file) return null;
+  const { say, counts } = file;
+  const source = file.sourceOf(event.index);
+  const about = event.topics.flatMap((index) => topics[index]?.name ?? []);
+  return (
+    <>
+      <FilteredOut event={event} />
+      <Facts event={event} text={undefined} />
+      <dl className={styles.more}>
+        {about.length > 0 && (
+          <div>
+            <dt>{say('event.topics')}</dt>
+            <dd>
+              <ul>
+                {about.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+        {source.text !== '' && (
+          <div>
+            <dt>{say('event.source')}</dt>
+            <dd>
+              {source.isLink ? (
+                <a href={source.text} target="_blank" rel="noopener noreferrer">
+                  {source.text}
+                </a>
+              ) : (
+                source.text
+              )}
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{say('event.where')}</dt>
+          <dd>
+            {say(counts === 'lines' ? 'event.line' : 'event.entry', { line: file.lineOf(event.index) })}
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
