@@ -10,6 +10,7 @@ import { ensureChromium } from '../scripts/browsers.js';
 import { ensureInstalled } from '../scripts/install.js';
 import { runAsProgram } from '../scripts/program.js';
 import { createFileServer } from '../scripts/serve.js';
+import { runApp, writeCsv } from './app.js';
 import { short } from './bars.js';
 import { audit } from './lighthouse.js';
 import { LIMIT, runSession } from './session.js';
@@ -75,7 +76,10 @@ async function main() {
   /** @type {import('./results.js').Results} */
   const results = { cells: {}, left: {}, app: [], audits: [], weights: await weightsOf(join(OUT, 'page')) };
   try {
-    await measurePeers(browser, page.address, plan, results);
+    const csv = join(OUT, 'events.csv');
+    await writeCsv(csv, M);
+    const where = { site: site.address, page: page.address, csv };
+    await measure(browser, where, plan, results);
   } finally {
     await browser.close();
     await page.close();
@@ -100,11 +104,11 @@ async function main() {
  * Runs all cells in rounds, so that what the machine does meanwhile meets every peer alike.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {string} address
+ * @param {{ site: string, page: string, csv: string }} where
  * @param {Plan} plan
  * @param {import('./results.js').Results} results
  */
-async function measurePeers(browser, address, { peers, counts, runs, budget, minutes }, results) {
+async function measure(browser, where, { peers, counts, runs, budget, minutes }, results) {
   const began = performance.now();
   for (let round = 0; round < runs; round++) {
     for (const count of counts) {
@@ -119,7 +123,7 @@ async function measurePeers(browser, address, { peers, counts, runs, budget, min
         if (leftOf(results, peer)[count] || cell.found.some(({ gaveUp }) => gaveUp)) continue;
         if (!(ALWAYS.includes(peer) && count <= M) && cell.spent > budget) continue;
         const start = performance.now();
-        const found = await runSession(browser, address, peer, count);
+        const found = await runSession(browser, where.page, peer, count);
         cell.add(found, performance.now() - start);
         const took = ((performance.now() - start) / K).toFixed(1);
         console.log(
@@ -127,6 +131,9 @@ async function measurePeers(browser, address, { peers, counts, runs, budget, min
         );
       }
     }
+    const found = await runApp(browser, where);
+    results.app.push(found);
+    console.log(`${round + 1}/${runs} the app, a file of 1 M rows: ready ${found.ready.toFixed(0)} ms`);
   }
 }
 

@@ -87,7 +87,6 @@ function appTable({ app, audits }) {
       ['file chosen to ready, ms', whole(of('ready'))],
       ['reading the file and splitting its lines in a worker, ms', whole(of('reading'))],
       ['filter, hide and show to paint, ms', whole(of('filter'))],
-      ["the filter's own computing, ms", tenth(of('computing'))],
       ['nodes of the document', whole(of('nodes'))],
       ['heap and buffers, MB', tenth(of('bytes') / 1e6)],
     ];

@@ -18,5 +18,6 @@ export default defineConfig({
     manifest: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4_000,
+    rolldownOptions: { input: [here('./page/index.html'), here('./page/reading.html')] },
   },
 });
