@@ -24,7 +24,6 @@ export const prepare: Prepare = async (element, { columns, closest, lanes, limit
           min: limits.start,
           max: limits.end,
           zoomMin: closest,
-          height: '640px',
           onInitialDrawComplete: () => done(),
         });
       }),
