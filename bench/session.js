@@ -14,7 +14,9 @@ import { pan, zoom } from './gestures.js';
 
 /** Longer than this a first picture is not waited for, ms. */
 export const LIMIT = 120_000;
-/** A peer whose first picture took longer than this is spared what builds all of it anew. */
+/** Longer than this no run lasts; what it has found by then counts, ms. */
+const LONGEST = 180_000;
+/** Of a peer whose first picture took longer than this only the first drag is measured: the rest would take minutes. */
 const SLOW = 5_000;
 
 /**
@@ -40,7 +42,8 @@ export async function runSession(browser, address, peer, count) {
     /** @type {Promise<never>} */
     const crashed = new Promise((_, fail) => page.on('crash', () => fail(new Error('the page crashed'))));
     crashed.catch(() => undefined);
-    await Promise.race([crashed, measure(page, address, peer, count, found)]);
+    const work = Promise.race([crashed, measure(page, address, peer, count, found)]);
+    await inTime(work, `${LONGEST / 1_000} s were not enough for all measures`, LONGEST);
   } catch (error) {
     found.gaveUp = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   } finally {
@@ -77,13 +80,14 @@ async function measure(page, address, peer, count, found) {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height * 0.7 };
   const far = await pan(cdp, middle);
   found.panTask = far.task;
-  const closer = await zoom(cdp, middle, 'in', wheel);
-  const close = await pan(cdp, middle);
-  found.closeTask = close.task;
-  const further = await zoom(cdp, middle, 'out', wheel);
-  found.panFrames = [...far.intervals, ...close.intervals];
-  found.zoomFrames = [...closer.intervals, ...further.intervals];
+  found.panFrames = far.intervals;
   if (found.ready < SLOW) {
+    const closer = await zoom(cdp, middle, 'in', wheel);
+    const close = await pan(cdp, middle);
+    const further = await zoom(cdp, middle, 'out', wheel);
+    found.closeTask = close.task;
+    found.panFrames = [...far.intervals, ...close.intervals];
+    found.zoomFrames = [...closer.intervals, ...further.intervals];
     const filter = await inTime(
       page.evaluate(() => window.bench.filter()),
       'its filter took too long',
@@ -125,9 +129,10 @@ export function nodesOf(page) {
  * @template T
  * @param {Promise<T>} work
  * @param {string} otherwise what to say when it takes too long
+ * @param {number} [limit] ms
  * @returns {Promise<T>}
  */
-async function inTime(work, otherwise) {
+async function inTime(work, otherwise, limit = LIMIT) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   work.catch(() => undefined);
@@ -136,7 +141,7 @@ async function inTime(work, otherwise) {
       work,
       /** @type {Promise<never>} */ (
         new Promise((_, fail) => {
-          timer = setTimeout(() => fail(new Error(otherwise)), LIMIT);
+          timer = setTimeout(() => fail(new Error(otherwise)), limit);
         })
       ),
     ]);
