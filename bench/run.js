@@ -1,5 +1,5 @@
 // @ts-check
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,7 +65,7 @@ async function main() {
   const executablePath = await ensureChromium();
   await ensureInstalled(here);
   await build({ configFile: join(here, 'vite.config.ts'), logLevel: 'warn' });
-  await ensureSite();
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' });
 
   const page = await serve(join(OUT, 'page'));
   const site = await serve(join(root, 'dist'));
@@ -189,15 +189,6 @@ function tooMuch(results, peer, count, counts) {
   return expected > LIMIT
     ? `not tried: ${short(fewer)} took ${((before.ready ?? 0) / K).toFixed(1)} s, and the limit is ${LIMIT / K} s`
     : undefined;
-}
-
-/** Builds the site where it is not built. */
-async function ensureSite() {
-  const there = await access(join(root, 'dist', 'index.html')).then(
-    () => true,
-    () => false,
-  );
-  if (!there) await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' });
 }
 
 /**
