@@ -119,15 +119,30 @@ module.exports = {
       name: 'build-is-aside',
       severity: 'error',
       comment: 'src/build/ runs in Node: only the configuration, scripts and tests import it.',
-      from: { pathNot: ['^src/', '^vite(st|[.]gallery)?[.]config[.]ts$', '^scripts/', '^e2e/'] },
+      from: {
+        pathNot: [
+          '^src/',
+          '^vite(st|[.]gallery)?[.]config[.]ts$',
+          '^bench/vite[.]config[.]ts$',
+          '^scripts/',
+          '^e2e/',
+        ],
+      },
       to: { path: '^src/build/' },
     },
     {
       name: 'testing-is-for-tests',
       severity: 'error',
-      comment: 'src/testing/ is imported by tests only.',
-      from: { pathNot: ['^src/', '^e2e/', '[.]test[.][jt]sx?$'] },
+      comment: 'src/testing/ is imported by tests and the benchmark only.',
+      from: { pathNot: ['^src/', '^e2e/', '^bench/', '[.]test[.][jt]sx?$'] },
       to: { path: '^src/testing/' },
+    },
+    {
+      name: 'bench-is-aside',
+      severity: 'error',
+      comment: 'bench/ measures the rest; nothing of the rest imports it.',
+      from: { pathNot: '^bench/' },
+      to: { path: '^bench/' },
     },
     {
       name: 'no-node',
@@ -154,8 +169,9 @@ module.exports = {
       name: 'resolves',
       severity: 'error',
       comment: 'This import leads nowhere, so no other rule can judge it.',
-      from: { path: '^(src|e2e|scripts)/' },
-      to: { couldNotResolve: true, pathNot: '^virtual:' },
+      from: { path: '^(src|e2e|scripts|bench)/' },
+      // The peers are there only where the benchmark has been run.
+      to: { couldNotResolve: true, pathNot: ['^virtual:', '^(echarts|vis-timeline|@knight-lab)(/|$)'] },
     },
   ],
   options: {

@@ -5,7 +5,7 @@ import { messagesPlugin } from './src/build/messages.ts';
 export default defineConfig({
   plugins: [messagesPlugin(), react()],
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}'],
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}', 'bench/*.test.js'],
     environment: 'node',
     // Property tests count runs, not seconds: a busy machine may take its time.
     testTimeout: 30_000,

@@ -15,6 +15,7 @@ const PLACES = [
   'src',
   'e2e',
   'scripts',
+  'bench',
   'vite.config.ts',
   'vite.gallery.config.ts',
   'vitest.config.ts',

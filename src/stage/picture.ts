@@ -61,8 +61,12 @@ export function createPictures(): Pictures {
   let bins: { readonly key: readonly unknown[]; readonly bins: OverviewBins } | undefined;
 
   const finder = (columns: ChartColumns) => remember(finders, columns, () => finderOf(columns));
+  const whole = (columns: ChartColumns, lanes: number) =>
+    remember(wholes, columns, () => pyramidOf(columns, lanes, () => true));
   const pyramid = (set: ChartSet, lanes: number) =>
-    remember(pyramids, set, () => pyramidOf(set.columns, lanes, set.isShown));
+    set.count === set.columns.length
+      ? whole(set.columns, lanes)
+      : remember(pyramids, set, () => pyramidOf(set.columns, lanes, set.isShown));
   const prominent = (set: ChartSet) => remember(prominents, set, () => prominentOf(set));
 
   const isGood = ({ layout, input, good }: Remembered, next: PictureInput): boolean =>
@@ -104,10 +108,12 @@ export function createPictures(): Pictures {
     binsOf: (set, lanes, limits, count) => {
       const key = [set, lanes, limits, count];
       if (!bins || key.some((part, i) => part !== bins?.key[i])) {
-        const whole = remember(wholes, set.columns, () => pyramidOf(set.columns, lanes, () => true));
         bins = {
           key,
-          bins: { all: binned(whole, limits, count), shown: binned(pyramid(set, lanes), limits, count) },
+          bins: {
+            all: binned(whole(set.columns, lanes), limits, count),
+            shown: binned(pyramid(set, lanes), limits, count),
+          },
         };
       }
       return bins.bins;

@@ -4,8 +4,9 @@ import type { ChartEvent } from '../chart/events.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.ts';
 
 export const GENERATED_LANES = 12;
-const FROM = Date.UTC(2022, 0, 1);
-const TO = Date.UTC(2027, 0, 1);
+/** All events begin from here up to there. */
+export const GENERATED_FROM = Date.UTC(2022, 0, 1);
+export const GENERATED_TO = Date.UTC(2027, 0, 1);
 const SHAPES = ['disc', 'square', 'triangle', 'plus', 'chevron'] as const;
 const WORDS =
   'talks on the truce in the city where envoys meet and answer the note of the other side about terms'.split(
@@ -23,15 +24,30 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** Columns with what other drawings of the same events need too. Every event stands on one lane, `lanes[i]`. */
+export interface GeneratedColumns extends ChartColumns {
+  /** One of eight kinds. */
+  readonly kinds: Uint8Array;
+  /** Whether it takes days; the others take an hour. */
+  readonly isInterval: (place: number) => boolean;
+}
+
 /** `count` events on twelve lanes: half of them in bursts of some days, a tenth of them intervals. */
-export function generatedColumns(count: number, seed = 1): ChartColumns {
+export function generatedColumns(count: number, seed = 1): GeneratedColumns {
   const random = seeded(seed);
-  const bursts = Array.from({ length: 60 }, () => FROM + random() * (TO - FROM));
+  const bursts = Array.from(
+    { length: 60 },
+    () => GENERATED_FROM + random() * (GENERATED_TO - GENERATED_FROM),
+  );
   const times = Float64Array.from({ length: count }, () => {
-    const burst = bursts[Math.floor(random() * bursts.length)] ?? FROM;
+    const burst = bursts[Math.floor(random() * bursts.length)] ?? GENERATED_FROM;
     const time =
-      random() < 0.5 ? burst + (random() + random() - 1) * 9 * DAY_MS : FROM + random() * (TO - FROM);
-    return Math.floor(Math.min(TO - MINUTE_MS, Math.max(FROM, time)) / MINUTE_MS) * MINUTE_MS;
+      random() < 0.5
+        ? burst + (random() + random() - 1) * 9 * DAY_MS
+        : GENERATED_FROM + random() * (GENERATED_TO - GENERATED_FROM);
+    return (
+      Math.floor(Math.min(GENERATED_TO - MINUTE_MS, Math.max(GENERATED_FROM, time)) / MINUTE_MS) * MINUTE_MS
+    );
   }).sort();
   const lanes = Uint16Array.from(times, () => Math.floor(random() * GENERATED_LANES));
   const kinds = Uint8Array.from(times, () => Math.floor(random() * 8));
@@ -45,6 +61,8 @@ export function generatedColumns(count: number, seed = 1): ChartColumns {
     standsFrom: Uint32Array.from({ length: count + 1 }, (_, i) => i),
     lanes,
     significance,
+    kinds,
+    isInterval: (place) => (end[place] ?? 0) - (times[place] ?? 0) >= DAY_MS,
     at: (place) => generatedEvent(place, times, end, lanes, kinds, significance),
   };
 }

@@ -6,6 +6,8 @@ export function goToDay(day: number): void {
   const days = [...document.querySelectorAll<HTMLElement>('#root li[data-day]')];
   const item = days.find(({ dataset }) => Number(dataset.day) >= day) ?? days.at(-1);
   if (!item) return;
+  // Days are laid out as they come near; a place further on is only known when all of them are.
+  item.closest<HTMLElement>('.qw')?.setAttribute('data-laid', '');
   item.tabIndex = -1;
   item.focus({ preventScroll: true });
   item.scrollIntoView({
