@@ -9,7 +9,6 @@ import { parseLink, vocabularyOf } from '../query/link.ts';
 import { VIEWS, type ViewName } from '../query/view.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/record.ts';
-import { openTexts } from '../record/texts.ts';
 import { connectHistory } from '../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
@@ -118,7 +117,7 @@ function takeOver(): void {
 }
 
 async function fetchTexts(store: AppStore): Promise<void> {
-  const text = await loadText();
+  const [text, { openTexts }] = await Promise.all([loadText(), import('../record/texts.ts')]);
   store.actions.setTexts(
     text.ok ? { state: 'here', words: openTexts(text.value) } : { state: 'failed', reason: text.why },
   );

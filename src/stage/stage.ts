@@ -28,9 +28,7 @@ import type { Words } from '../words/words.ts';
 import { canvasIn } from './canvasIn.ts';
 import type { Gestures } from './gestures.ts';
 import { hitAt } from './hit.ts';
-import { listenToBrush } from './overviewBrush.ts';
 import { createPictures } from './picture.ts';
-import { listenToPointer } from './pointer.ts';
 import { TWEEN_MS, tween } from './tween.ts';
 
 /** What the stage shows. Members keep their identity while they do not change. */
@@ -127,7 +125,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     if (!ready) {
       ready = true;
       handlers.onReady();
-      fetchGestures().catch((error: unknown) => console.warn(error));
+      fetchHands().catch((error: unknown) => console.warn(error));
     }
   };
 
@@ -172,7 +170,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     );
     overview.fit(size.width, OVERVIEW_HEIGHT * zoom, zoom);
     paintCanvas(overview.context, strip, of.palette, FAMILY);
-    gestures?.restate(
+    hands?.restate(
       at,
       { left: frame.left * zoom, right: frame.right * zoom, height: scene.height * zoom },
       of.limits,
@@ -198,51 +196,51 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     request();
   };
 
-  let gestures: Gestures | undefined;
+  let hands: Gestures | undefined;
   let isGone = false;
-  /** The picture does not wait for what moves it. Without gestures the buttons and the keys do all they do. */
-  const fetchGestures = async () => {
-    const { listenToGestures } = await import('./gestures.ts');
+  /** The picture does not wait for what moves it. Without it the buttons and the keys do all they do. */
+  const fetchHands = async () => {
+    const { listenToHands } = await import('./hands.ts');
     if (isGone) return;
-    gestures = listenToGestures(elements.drawing, {
-      onMove: hold,
-      onEnd: (next) => {
-        gesturing = false;
-        request();
-        handlers.onWindow(next, 'replace');
+    hands = listenToHands(elements, {
+      gestures: {
+        onMove: hold,
+        onEnd: (next) => {
+          gesturing = false;
+          request();
+          handlers.onWindow(next, 'replace');
+        },
+      },
+      pointer: {
+        at: (x, y) => (scene ? hitAt(scene.zones, x / textZoom(), y / textZoom()) : undefined),
+        onHover: handlers.onHover,
+        onOpen: handlers.onOpen,
+        onBadge: ({ events, from, to }) => {
+          const shown = goal();
+          const length = Math.max((to - from) * 1.6, HOUR_MS * 36);
+          const closer = span((from + to - length) / 2, (from + to + length) / 2);
+          // Coming closer parts them, unless they stand in the very same place.
+          if (to > from && shown && length < shown.end - shown.start) go(closer, 'replace');
+          else handlers.onList(events);
+        },
+      },
+      brush: {
+        plot: () =>
+          frame &&
+          model && { left: frame.left * textZoom(), right: frame.right * textZoom(), limits: model.limits },
+        window: goal,
+        least: HOUR_MS,
+        onMove: hold,
+        onEnd: (next) => {
+          hold(next);
+          gesturing = false;
+          if (window) handlers.onWindow(window, 'replace');
+        },
       },
     });
-    elements.drawing.dataset.over = 'time';
     if (model && window) draw(model, window, performance.now());
     performance.mark('parley:gestures');
   };
-
-  const stopPointing = listenToPointer(elements.drawing, {
-    at: (x, y) => (scene ? hitAt(scene.zones, x / textZoom(), y / textZoom()) : undefined),
-    onHover: handlers.onHover,
-    onOpen: handlers.onOpen,
-    onBadge: ({ events, from, to }) => {
-      const shown = goal();
-      const length = Math.max((to - from) * 1.6, HOUR_MS * 36);
-      const closer = span((from + to - length) / 2, (from + to + length) / 2);
-      // Coming closer parts them, unless they stand in the very same place.
-      if (to > from && shown && length < shown.end - shown.start) go(closer, 'replace');
-      else handlers.onList(events);
-    },
-  });
-  const stopBrushing = listenToBrush(elements.overview, {
-    plot: () =>
-      frame &&
-      model && { left: frame.left * textZoom(), right: frame.right * textZoom(), limits: model.limits },
-    window: goal,
-    least: HOUR_MS,
-    onMove: hold,
-    onEnd: (next) => {
-      hold(next);
-      gesturing = false;
-      if (window) handlers.onWindow(window, 'replace');
-    },
-  });
 
   // A face that comes late and a move to another screen change every pixel.
   const sharpness = matchMedia(`(resolution: ${globalThis.devicePixelRatio || 1}dppx)`);
@@ -298,9 +296,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
       observer.disconnect();
       sharpness.removeEventListener('change', request);
       document.fonts.removeEventListener('loadingdone', request);
-      gestures?.destroy();
-      stopPointing();
-      stopBrushing();
+      hands?.destroy();
       drawing.remove();
       overview.remove();
     },

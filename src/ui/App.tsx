@@ -4,11 +4,11 @@ import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
 import { AppContext, useApp, useAppContext, useSelectors, useWords } from './context.tsx';
-import { EmptyResult } from './EmptyResult.tsx';
 import { OpenEvent } from './event/OpenEvent.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
+import { fetchedPanel } from './fetchedPanel.tsx';
 import { Lead } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
 import { Notices } from './Notices.tsx';
@@ -108,6 +108,8 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
     </>
   );
 }
+
+const { Panel: EmptyResult } = fetchedPanel(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 
 function View() {
   const selectors = useSelectors();

@@ -1,4 +1,5 @@
 /** What stands in place of a view when no event is left: which filter keeps them out, and how to lift it. */
+import '../words/panelWords.ts';
 import type { FilterKey } from '../query/select.ts';
 import { rangeInWords } from '../words/dates.ts';
 import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from './context.tsx';

@@ -1,8 +1,10 @@
 /** The interface's words: one catalogue a language, reached by message id, never glued from fragments. */
 import { setupI18n } from '@lingui/core';
 import en from './en.json';
+import type panels from './panels-en.json';
 
-export type MessageId = keyof typeof en;
+/** The messages of the first screen, and those that come with the panels that say them (`panelWords.ts`). */
+export type MessageId = keyof typeof en | keyof typeof panels;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */
@@ -15,8 +17,18 @@ export interface Words {
   readonly list: (items: readonly string[], kind: 'and' | 'or') => string;
 }
 
+type Catalogue = Partial<Record<MessageId, string>>;
+
+/** What has come since the first screen. */
+const later: Catalogue = {};
+
+/** Adds the messages of code that was fetched later; all words know them from then on. */
+export function addMessages(messages: Catalogue): void {
+  Object.assign(later, messages);
+}
+
 /** The words of a language; English is the only one so far. `instead` has messages that take the place of others. */
-export function wordsFor(locale: 'en-GB' = 'en-GB', instead: Partial<Record<MessageId, string>> = {}): Words {
+export function wordsFor(locale: 'en-GB' = 'en-GB', instead: Catalogue = {}): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: { ...en, ...instead } } });
   const lists = {
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -24,7 +36,10 @@ export function wordsFor(locale: 'en-GB' = 'en-GB', instead: Partial<Record<Mess
   };
   return {
     locale,
-    say: (id, values) => i18n._(id, values),
+    say: (id, values) => {
+      if (!Object.hasOwn(i18n.messages, id)) i18n.load(locale, { ...later, ...instead });
+      return i18n._(id, values);
+    },
     list: (items, kind) => lists[kind].format(items),
   };
 }

@@ -1,4 +1,5 @@
 /** The open event: what is recorded of it, who says what, and where that is written. */
+import '../../words/panelWords.ts';
 import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
 import type { EventRow } from '../../record/record.ts';
 import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';

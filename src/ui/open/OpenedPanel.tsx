@@ -1,4 +1,5 @@
 /** The open event of a reader's own file: what the file says of it, and where in the file that stands. */
+import '../../words/panelWords.ts';
 import { createContext, use } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import type { SayOnOpen } from '../../words/openWords.ts';

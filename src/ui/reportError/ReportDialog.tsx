@@ -1,4 +1,5 @@
 /** The report as a text to be copied, where the record names no address to send it to. */
+import '../../words/panelWords.ts';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { useWords } from '../context.tsx';
 import styles from './ReportDialog.module.css';

@@ -1,3 +1,4 @@
+import '../../words/panelWords.ts';
 import { eventAt } from '../../record/record.ts';
 import { edtfInShort } from '../../words/dates.ts';
 import { useApp, useSelectors, useWords } from '../context.tsx';

@@ -1,3 +1,4 @@
+import '../../words/panelWords.ts';
 import { useWords } from '../context.tsx';
 import { Sheet } from '../Sheet.tsx';
 import styles from './KeysHelp.module.css';
