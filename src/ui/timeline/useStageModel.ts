@@ -7,6 +7,7 @@ import { has } from '../../query/bitset.ts';
 import type { Selection } from '../../query/select.ts';
 import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { StageModel } from '../../stage/stage.ts';
+import { chartOfRows } from '../chartOfRows.ts';
 import { useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { useStill } from './useStill.ts';
 
@@ -34,7 +35,7 @@ export function useStageModel(hasFocus: boolean): {
   const focused = hasFocus ? place : undefined;
 
   const lanes = useMemo(() => lanesOf(record, laneKind, asked, words), [record, laneKind, asked, words]);
-  const { makeChart } = useAppContext();
+  const { makeChart = chartOfRows } = useAppContext();
   const chart = useMemo(
     () => makeChart(index, lanes, laneKind, zone),
     [makeChart, index, lanes, laneKind, zone],
