@@ -15,7 +15,6 @@ import { type AppStore, createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Chapters } from '../ui/Chapters.tsx';
-import { chartOfRows } from '../ui/chartOfRows.ts';
 import { AppContext } from '../ui/context.tsx';
 import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
@@ -70,9 +69,7 @@ async function start(root: Root): Promise<void> {
         instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
         onStop={stopped}
       >
-        <AppContext
-          value={{ store, selectors, words, onReady: once(onReady), makeChart: chartOfRows, retryTexts }}
-        >
+        <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
           <App header={<Header />} chapters={<Chapters />} footer={<Footer />} />
         </AppContext>
       </Boundary>

@@ -24,7 +24,6 @@ import { createSelectors, revealIn } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
 import { dayOfWall, type WallMs } from '../time/civil.ts';
 import type { Span } from '../time/span.ts';
-import { chartOfRows } from '../ui/chartOfRows.ts';
 import type { Parley } from '../ui/context.tsx';
 import { First } from '../ui/first/First.tsx';
 import { describe } from '../words/describe.ts';
@@ -94,7 +93,7 @@ function appOf(index: QueryIndex, width: number, words: Words): Parley {
   const selectors = createSelectors();
   const link = parseLink('', vocabularyOf(index.record));
   const store = createAppStore(index, link, { width, prefersDark: false }, revealIn(selectors));
-  return { store, selectors, words, onReady: () => {}, makeChart: chartOfRows, retryTexts: () => {} };
+  return { store, selectors, words, onReady: () => {}, retryTexts: () => {} };
 }
 
 type Size = (typeof SIZES)[number];

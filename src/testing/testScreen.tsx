@@ -6,7 +6,6 @@ import { parseLink, vocabularyOf } from '../query/link.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { createSelectors, revealIn, type Selectors } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
-import { chartOfRows } from '../ui/chartOfRows.ts';
 import { AppContext } from '../ui/context.tsx';
 import { FacetMemory } from '../ui/facets/memory.tsx';
 import { ReadingDay } from '../ui/sequence/readingDay.tsx';
@@ -44,7 +43,6 @@ export function showPanel(
     selectors,
     words: wordsFor(),
     onReady: more.onReady ?? (() => {}),
-    makeChart: chartOfRows,
     retryTexts: more.retryTexts ?? (() => {}),
   };
   act(() =>

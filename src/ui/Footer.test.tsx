@@ -10,7 +10,7 @@ afterEach(() => screen.leave());
 it('says which data these are and under which licence, and leads to what is told of them', () => {
   screen = showPanel(recordOf([event('a', '2025-03-14')]), <Footer />);
   expect(screen.texts('footer p')).toEqual(['A test record. Data version 0.1.0, CC BY 4.0.']);
-  expect(screen.texts('footer a')).toEqual(['About the record and its sources']);
+  expect(screen.texts('footer a')).toEqual(['About the record and its sources', 'Open your own file']);
   expect(screen.element.querySelector('a')?.getAttribute('href')).toBe('./about/');
   expect(screen.texts('footer button')).toEqual(['Report an error']);
 });

@@ -14,8 +14,8 @@ export interface Parley {
   readonly words: Words;
   /** To be called when the asked view stands complete; later calls do nothing. */
   readonly onReady: () => void;
-  /** Makes the columns that the Timeline draws; the same for the same inputs. */
-  readonly makeChart: ChartMaker;
+  /** Makes the columns that the Timeline draws where events do not stand as rows; the same for the same inputs. */
+  readonly makeChart?: ChartMaker;
   /** Of a reader's own file: what is told of an open event in place of the record's own panel. */
   readonly EventPanel?: ComponentType<{ readonly event: EventRow }>;
   /** Whether the events are a reader's own: then nothing of them is linked to, reported or claimed as ours. */

@@ -94,7 +94,9 @@ function start(
   choose.addEventListener('change', () => {
     const [file] = choose.files ?? [];
     if (file) void open(file);
-    // The same file chosen once more is to be read once more.
+  });
+  // The same file chosen once more is to be read once more.
+  choose.addEventListener('click', () => {
     choose.value = '';
   });
   listenForDrops((file) => void open(file));

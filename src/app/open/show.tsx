@@ -91,6 +91,6 @@ async function shownOf(opened: OpenedFile, title: string, say: SayOnOpen): Promi
   };
 }
 
-function chartMaker(record: OpenedRecord): Parley['makeChart'] {
+function chartMaker(record: OpenedRecord): NonNullable<Parley['makeChart']> {
   return (_, lanes, kind, zone) => chartOfColumns(record, lanes, kind, zone);
 }

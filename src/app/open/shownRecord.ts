@@ -3,7 +3,6 @@ import { indexRecord } from '../../query/facets.ts';
 import type { Compiled } from '../../record/compile.ts';
 import { openRecord } from '../../record/record.ts';
 import { openTexts } from '../../record/texts.ts';
-import { chartOfRows } from '../../ui/chartOfRows.ts';
 import type { Shown } from './shown.ts';
 
 /** What is shown of a compiled record, under a title of the reader's file. */
@@ -11,7 +10,7 @@ export function shownRecord({ core, text }: Compiled, title: string): Shown {
   const record = openRecord({ ...core, dataset: { ...core.dataset, title } });
   return {
     index: indexRecord(record),
-    parts: { makeChart: chartOfRows, isOwnFile: true },
+    parts: { isOwnFile: true },
     events: undefined,
     texts: openTexts(text),
   };

@@ -44,7 +44,7 @@ export function openPage(policy: string | undefined): string {
           <noscript>
             <p>{say('open.no-script')}</p>
           </noscript>
-          <details className="format">
+          <details className="format" open>
             <summary>{say('open.format')}</summary>
             <p>{say('open.format.csv')}</p>
             <ul>

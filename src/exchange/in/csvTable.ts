@@ -143,6 +143,7 @@ function headerOf(
     else if (columns[known] >= 0) doubled.push(name);
     else columns[known] = at;
   }
+  const given = names.filter((name) => name !== '');
   const hasDate = columns.date >= 0 || columns.start >= 0;
   const hasTitle = columns.title >= 0;
   const told = (list: readonly string[]) => list.slice(0, NAMED).map(shortened);
@@ -150,8 +151,8 @@ function headerOf(
     throw new CannotOpen({
       kind: 'no-columns',
       lacks: hasDate ? 'title' : hasTitle ? 'date' : 'both',
-      names: told(names),
-      count: names.length,
+      names: told(given),
+      count: given.length,
     });
   const named = unknown.filter((name) => name !== '');
   if (named.length > 0) notes.push({ kind: 'unknown-columns', count: named.length, names: told(named) });

@@ -7,7 +7,6 @@ import { createSelectors, revealIn } from '../../store/selectors.ts';
 import { createAppStore } from '../../store/store.ts';
 import { event, recordOf } from '../../testing/builders.ts';
 import { wordsFor } from '../../words/words.ts';
-import { chartOfRows } from '../chartOfRows.ts';
 import { First } from './First.tsx';
 
 const record = recordOf([event('a', '2025-03-11'), event('b', '2025-04-02')]);
@@ -21,7 +20,6 @@ const appOf = (width: number) => {
     selectors,
     words: wordsFor(),
     onReady: () => {},
-    makeChart: chartOfRows,
     retryTexts: () => {},
   };
 };

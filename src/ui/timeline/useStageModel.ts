@@ -11,6 +11,7 @@ import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { StageModel } from '../../stage/stage.ts';
 import type { SpanLimits } from '../../time/span.ts';
 import { drawnSpan, warpOf } from '../../time/warp.ts';
+import { chartOfRows } from '../chartOfRows.ts';
 import { useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { useStill } from './useStill.ts';
 
@@ -42,7 +43,7 @@ export function useStageModel(
   const focused = hasFocus ? place : undefined;
 
   const lanes = useMemo(() => lanesOf(record, laneKind, asked, words), [record, laneKind, asked, words]);
-  const { makeChart } = useAppContext();
+  const { makeChart = chartOfRows } = useAppContext();
   const chart = useMemo(
     () => makeChart(index, lanes, laneKind, zone),
     [makeChart, index, lanes, laneKind, zone],
