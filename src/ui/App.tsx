@@ -11,7 +11,6 @@ import { FacetMemory } from './facets/memory.tsx';
 import { fetchedPanel } from './fetchedPanel.tsx';
 import { Lead } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
-import { Notices } from './Notices.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { Status } from './Status.tsx';
 import { ReadingDay } from './sequence/readingDay.tsx';
@@ -56,6 +55,10 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
   const state = useApp((app) => app.view);
   const selection = useApp(selectors.selection);
   const { onReady } = useAppContext();
+  const hasNotices = useApp(({ session }) => session.notices.length > 0);
+  // Once there it stays: it remembers what was dismissed.
+  const [hadNotices, setHadNotices] = useState(hasNotices);
+  if (hasNotices && !hadNotices) setHadNotices(true);
   return (
     <>
       <button type="button" className="skip" onClick={() => document.getElementById('events')?.focus()}>
@@ -90,7 +93,7 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
             </div>
             <Boundary words={words} resetOn={state}>
               <ActiveFilters />
-              <Notices />
+              {hadNotices && <Notices />}
             </Boundary>
             <Boundary words={words} onStop={onReady} resetOn={selection}>
               <View />
@@ -109,6 +112,7 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
   );
 }
 
+const { Panel: Notices } = fetchedPanel(async () => (await import('./Notices.tsx')).Notices);
 const { Panel: EmptyResult } = fetchedPanel(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 
 function View() {

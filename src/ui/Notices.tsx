@@ -1,4 +1,5 @@
 /** What of the link was not followed, in words. Absent when all of it was, and when it has been dismissed. */
+import '../words/panelWords.ts';
 import { useState } from 'react';
 import type { LinkNotice } from '../query/link.ts';
 import { useApp, useWords } from './context.tsx';

@@ -11,9 +11,10 @@ import { createAppStore } from '../../store/store.ts';
 import { App } from '../../ui/App.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { AppContext, type Parley } from '../../ui/context.tsx';
+import { fetchedPanel } from '../../ui/fetchedPanel.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { LoadFailure } from '../../ui/LoadFailure.tsx';
-import { FileEventsContext, OpenedPanel } from '../../ui/open/OpenedPanel.tsx';
+import { FileEventsContext } from '../../ui/open/fileEvents.ts';
 import { OpenFooter } from '../../ui/open/OpenFooter.tsx';
 import { fetchView } from '../../ui/views.tsx';
 import { openedWordsFor } from '../../words/openedWords.ts';
@@ -22,6 +23,9 @@ import { applyTheme, measureFilters, once } from '../page.ts';
 import type { Shown } from './shown.ts';
 
 const words = openedWordsFor();
+const { Panel: OpenedPanel } = fetchedPanel(
+  async () => (await import('../../ui/open/OpenedPanel.tsx')).OpenedPanel,
+);
 
 /** Apps are told apart, so that nothing of one file stays with the next. */
 let apps = 0;

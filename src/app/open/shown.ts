@@ -1,7 +1,7 @@
 import type { QueryIndex } from '../../query/facets.ts';
 import type { Texts } from '../../record/texts.ts';
 import type { Parley } from '../../ui/context.tsx';
-import type { FileEvents } from '../../ui/open/OpenedPanel.tsx';
+import type { FileEvents } from '../../ui/open/fileEvents.ts';
 
 /** What a file gave, ready to be shown. */
 export interface Shown {

@@ -1,24 +1,12 @@
 /** The open event of a reader's own file: what the file says of it, and where in the file that stands. */
 import '../../words/panelWords.ts';
-import { createContext, use } from 'react';
+import { use } from 'react';
 import type { EventRow } from '../../record/record.ts';
-import type { SayOnOpen } from '../../words/openWords.ts';
 import { useApp } from '../context.tsx';
 import { Facts } from '../event/Facts.tsx';
 import { FilteredOut } from '../event/FilteredOut.tsx';
+import { FileEventsContext } from './fileEvents.ts';
 import styles from './OpenedPanel.module.css';
-
-/** What only a reader's file has of its events. */
-export interface FileEvents {
-  readonly say: SayOnOpen;
-  /** Where an event stands in the file, from 1. */
-  readonly lineOf: (event: number) => number;
-  readonly counts: 'lines' | 'entries';
-  readonly sourceOf: (event: number) => { readonly text: string; readonly isLink: boolean };
-}
-
-/** Where the panel finds it. */
-export const FileEventsContext = createContext<FileEvents | undefined>(undefined);
 
 /** What follows the title. */
 export function OpenedPanel({ event }: { readonly event: EventRow }) {
