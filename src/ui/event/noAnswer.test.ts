@@ -1,3 +1,4 @@
+import '../../words/panelWords.ts';
 import { describe, expect, it } from 'vitest';
 import type { EventFile } from '../../record/schema.ts';
 import { event, recordOf } from '../../testing/builders.ts';

@@ -1,3 +1,4 @@
+import '../../words/panelWords.ts';
 import { expect, it } from 'vitest';
 import { ACTORS, event, recordOf } from '../../testing/builders.ts';
 import { wordsFor } from '../../words/words.ts';
