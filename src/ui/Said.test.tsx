@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../words/panelWords.ts';
 import { afterEach, expect, it } from 'vitest';
 import { event, recordOf } from '../testing/builders.ts';
 import { showPanel, type TestScreen } from '../testing/testScreen.tsx';

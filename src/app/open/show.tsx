@@ -13,7 +13,6 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { AppContext, type Parley } from '../../ui/context.tsx';
 import { fetchedPanel } from '../../ui/fetchedPanel.tsx';
 import { Header } from '../../ui/Header.tsx';
-import { LoadFailure } from '../../ui/LoadFailure.tsx';
 import { FileEventsContext } from '../../ui/open/fileEvents.ts';
 import { OpenFooter } from '../../ui/open/OpenFooter.tsx';
 import { fetchView } from '../../ui/views.tsx';
@@ -67,10 +66,7 @@ export async function show(
   const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, ...parts };
   root.render(
     <StrictMode key={++apps}>
-      <Boundary
-        words={words}
-        instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
-      >
+      <Boundary words={words}>
         <FileEventsContext value={events}>
           <AppContext value={app}>
             <App header={<Header home="../" />} footer={<OpenFooter say={say} />} />

@@ -69,6 +69,16 @@ function openBuild(shared: InlineConfig, root: string, outDir: string): InlineCo
         output: {
           entryFileNames: 'open/[name]-[hash].js',
           chunkFileNames: 'open/[name]-[hash].js',
+          // What both readings need is one file: many small ones compress worse.
+          codeSplitting: {
+            groups: [
+              {
+                name: 'shared',
+                test: /\/src\/(time|record|query|chart)\/|\/src\/words\/(?!panel)/,
+                minShareCount: 3,
+              },
+            ],
+          },
           // Faces are the same files as the record's.
           assetFileNames: ({ names }) =>
             names.some((name) => name.endsWith('.woff2'))
