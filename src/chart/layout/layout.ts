@@ -250,7 +250,9 @@ function formsOf(event: ChartEvent): readonly TitleForm[] {
   if (event.label !== undefined)
     forms.push({ lines: [event.label], width: textWidth(event.label, TITLE_SIZE, weight) });
   else {
-    const wrapped = full > WRAPPED ? wrap(event.title, TITLE_SIZE, weight, WRAPPED, 3) : undefined;
+    const within = (width: number) => wrap(event.title, TITLE_SIZE, weight, width, 3);
+    // A long word may need more room than a wrapped title should take.
+    const wrapped = full > WRAPPED ? (within(WRAPPED) ?? within(LONG_TITLE)) : undefined;
     if (wrapped) forms.push(wrapped);
   }
   formsCache.set(event, forms);

@@ -39,6 +39,8 @@ export function exchangePrims(
           alpha,
         });
   }
+  if (event.contact && event.stands.length === 1 && stubs)
+    prims.push(...within(x, line(first), radius, alpha));
   for (const aim of event.aims) {
     if (event.stands.includes(aim)) {
       if (event.stands.length === 1 && stubs)
@@ -140,6 +142,26 @@ function head(x: number, y: number, down: boolean, stroke: ColourToken, alpha: n
     open: true,
     alpha,
   };
+}
+
+/** A contact of people of one lane: its double line turns back below the mark. */
+function within(x: number, y: number, radius: number, alpha: number): readonly Prim[] {
+  return [0, 3.5].map((inset): Prim => {
+    const reach = radius + 3 - inset;
+    return {
+      kind: 'polygon',
+      points: [
+        [x - reach, y],
+        [x - reach, y + radius + 9 - inset],
+        [x + reach, y + radius + 9 - inset],
+        [x + reach, y],
+      ],
+      stroke: 'inkMuted',
+      width: 1.25,
+      open: true,
+      alpha,
+    };
+  });
 }
 
 /** Words to somebody of one's own lane: a small loop below the line. */

@@ -23,7 +23,6 @@ export function markPrims(
       x,
       y,
       radius: radius + 6,
-      fill: 'ground',
       stroke: ring === 'focus' ? 'focus' : 'ink',
       width: ring === 'focus' ? 3 : 2,
     });

@@ -119,14 +119,22 @@ const claim = (
     accounts: [account('a1', 'trump', 'asserts', time), account('a2', by, stance, time)],
   });
 
-const loops = Array.from({ length: 6 }, (_, i) =>
-  event(`o${i}`, `2025-03-${11 + i}`, {
-    title: `Words ${i + 1} within one house`,
-    significance: ((i % 3) + 1) as 1 | 2 | 3,
-    channel: i % 2 === 0 ? 'press' : 'phone',
-    actors: i % 3 === 2 ? speaker('macron', 'france') : speaker('leavitt', 'trump'),
+const loops = [
+  event('within', '2025-03-14', {
+    type: 'meeting',
+    title: 'Two of one side meet',
+    significance: 2,
+    actors: together('trump', 'leavitt'),
   }),
-);
+  ...Array.from({ length: 6 }, (_, i) =>
+    event(`o${i}`, `2025-03-${11 + i}`, {
+      title: `Words ${i + 1} within one house`,
+      significance: ((i % 3) + 1) as 1 | 2 | 3,
+      channel: i % 2 === 0 ? 'press' : 'phone',
+      actors: i % 3 === 2 ? speaker('macron', 'france') : speaker('leavitt', 'trump'),
+    }),
+  ),
+];
 
 /** The cases. */
 export const EXCHANGE_CASES: readonly SceneCase[] = [
