@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { cssModules } from './src/build/cssModules.ts';
 import { messagesPlugin } from './src/build/messages.ts';
-import { fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
+import { appPlugin, fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
 import { openPlugin } from './src/build/pages/openPlugin.ts';
 import { pagesPlugin } from './src/build/pages/pagesPlugin.ts';
 import { recordPlugin } from './src/build/recordPlugin.ts';
@@ -30,6 +30,7 @@ export default defineConfig({
     messagesPlugin(),
     recordPlugin(RECORD),
     pagePlugin(RECORD),
+    appPlugin(),
     fontsPlugin(),
     pagesPlugin(RECORD),
     openPlugin(() => ({

@@ -11,6 +11,9 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** The pages that load the app; each keeps the budgets alone. The first must be there. */
 const PAGES = ['index.html', 'embed/index.html', 'open/index.html'];
 
+/** The app, which the script of the page fetches once the page is painted. */
+const APP = /^assets\/main-[\w-]+\.js$/;
+
 /**
  * The chunks of the readings, one of which is fetched at once; the page of readers' own files has its own.
  *
@@ -60,11 +63,11 @@ export async function weigh(dist) {
     rows.push(await row(dist, page, 'HTML', [page], BUDGETS.html));
     // A reader waits for one reading besides what the page names: each of them has to keep the budget.
     const reads = readingIn(page);
+    const app = page === PAGES[0] ? files.filter((file) => APP.test(file)) : [];
     const readings = files.filter((file) => reads.test(file));
     for (const reading of readings.length > 0 ? readings : [undefined]) {
-      const waited = new Set(
-        reading === undefined ? modules : await withImports(dist, new Set([...modules, reading]), files),
-      );
+      const asked = [...modules, ...app, ...(reading === undefined ? [] : [reading])];
+      const waited = new Set(await withImports(dist, new Set(asked), files));
       const name =
         reading === undefined
           ? 'JavaScript until ready'

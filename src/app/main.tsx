@@ -33,7 +33,7 @@ if (element) void start(createRoot(element));
 async function start(root: Root): Promise<void> {
   const began = performance.now();
   fetchView(likelyView());
-  const [core] = await Promise.all([loadCore(), fontsReady(), firstPaint()]);
+  const [core] = await Promise.all([loadCore(), fontsReady()]);
   const index = core.ok ? indexOf(core.value) : undefined;
   if (!index) {
     fail(root, core.ok ? 'broken' : core.why);
@@ -118,13 +118,4 @@ async function fetchTexts(store: AppStore): Promise<void> {
   store.actions.setTexts(
     text.ok ? { state: 'here', words: openTexts(text.value) } : { state: 'failed', reason: text.why },
   );
-}
-
-/**
- * Lets the prerendered page be painted before the app takes the main thread: it is what there is to read meanwhile. A page
- * that is not looked at has no frames, and waits for none.
- */
-async function firstPaint(): Promise<void> {
-  const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  await Promise.race([painted, new Promise((resolve) => setTimeout(resolve, 500))]);
 }

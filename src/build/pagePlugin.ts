@@ -29,11 +29,44 @@ export function fontsPlugin(): Plugin {
                 as: 'font',
                 type: 'font/woff2',
                 crossorigin: 'anonymous',
+                fetchpriority: 'low',
                 href: `${rootOf(path)}${file}`,
               },
               injectTo: 'head',
             }),
           ),
+    },
+  };
+}
+
+/**
+ * Names the app's styles in the page, whose first paint waits for them; the app itself is fetched when that is done
+ * (`app/boot.ts`), so that it takes nothing of a slow line before there is something to read.
+ */
+export function appPlugin(): Plugin {
+  return {
+    name: 'parley-app',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle, path }) => {
+        const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/main.tsx'));
+        if (!app || isOpenPage(path)) return [];
+        const needed = new Set([app.fileName]);
+        for (const name of needed)
+          for (const other of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+            needed.add(other);
+        const styles = chunks
+          .filter(({ fileName }) => needed.has(fileName))
+          .flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+        return styles.map(
+          (file): HtmlTagDescriptor => ({
+            tag: 'link',
+            attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          }),
+        );
+      },
     },
   };
 }

@@ -84,7 +84,14 @@ export function recordPlugin(folder: string): Plugin {
       const { core, text } = files(loaded.compiled);
       const preload: HtmlTagDescriptor = {
         tag: 'link',
-        attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${core.path}` },
+        // The first paint has no need of it.
+        attrs: {
+          rel: 'preload',
+          as: 'fetch',
+          crossorigin: 'anonymous',
+          fetchpriority: 'low',
+          href: `./${core.path}`,
+        },
         injectTo: 'head',
       };
       return [

@@ -33,6 +33,7 @@ function saidIn(file: string, ids: readonly string[]): readonly string[] {
 
 describe('the words of panels', () => {
   const eager = reached(
+    'app/boot.ts',
     'app/main.tsx',
     'app/open/main.tsx',
     'app/open/show.tsx',
