@@ -3,7 +3,7 @@ import { bearers, isContact } from '../record/parts.ts';
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
 import type { Channel, EventType } from '../record/vocabulary.ts';
 import { DAY_MS } from '../time/civil.ts';
-import { type Edtf, isTimed, isVague } from '../time/edtf.ts';
+import { type Edtf, type EdtfEnd, isTimed } from '../time/edtf.ts';
 import { wallBounds } from '../time/zone.ts';
 import type { Lanes } from './lanes.ts';
 import type { Shape } from './shapes.ts';
@@ -16,8 +16,8 @@ export interface ChartEvent {
   readonly end: number;
   /** `clock`: an instant; `day`: one whole day; `days`: several; `vague`: a month or more, or about. */
   readonly extent: 'clock' | 'day' | 'days' | 'vague';
-  /** Its start's or end's date is about, uncertain or unknown. */
-  readonly fuzzy: boolean;
+  /** Which of its ends is not known to the day: about, uncertain, unknown, or no more than a month. */
+  readonly fuzzy: 'start' | 'end' | 'both' | undefined;
   readonly stands: readonly number[];
   readonly joins: boolean;
   readonly home: number;
@@ -89,7 +89,7 @@ export function chartEvent(
     start,
     end,
     extent: extentOf(event.time, end - start),
-    fuzzy: isVague(event.time),
+    fuzzy: fuzzyOf(event.time),
     ...place,
     direct: DIRECT.includes(event.channel),
     contact: isContact(event),
@@ -110,6 +110,19 @@ export function answerOf(record: DiplomaticRecord, event: EventRow): ChartEvent[
   const stances = event.accounts.filter((account) => own.has(account.by)).map((account) => account.stance);
   if (stances.includes('conditions')) return 'conditions';
   return stances.find((stance) => stance === 'accepts' || stance === 'rejects');
+}
+
+function fuzzyOf(time: Edtf): ChartEvent['fuzzy'] {
+  if (time.kind === 'date') return isInexact(time) ? 'both' : undefined;
+  const [start, end] = [isInexact(time.start), isInexact(time.end)];
+  if (start && end) return 'both';
+  return start ? 'start' : end ? 'end' : undefined;
+}
+
+/** An open end is no doubt: nothing is said to end there. */
+function isInexact(end: EdtfEnd): boolean {
+  if (typeof end === 'string') return end === 'unknown';
+  return end.approximate || end.uncertain || !(isTimed(end) || end.precision === 'day');
 }
 
 function extentOf(time: Edtf, length: number): ChartEvent['extent'] {

@@ -72,7 +72,7 @@ function eventOn(lanes: number): fc.Arbitrary<Omit<ChartEvent, 'index'>> {
   return fc
     .record({
       time,
-      fuzzy: flag,
+      fuzzy: fc.constantFrom(undefined, 'start' as const, 'end', 'both'),
       stands: some(1),
       aims: fc.oneof(fc.constant([]), some(0)),
       joins: flag,

@@ -81,7 +81,7 @@ function generatedEvent(
     start: start[place] ?? 0,
     end: end[place] ?? 0,
     extent: 'clock',
-    fuzzy: false,
+    fuzzy: undefined,
     stands: [lane],
     joins: true,
     home: lane,

@@ -34,6 +34,8 @@ export interface LayoutInput {
 export interface PlacedEvent {
   readonly event: ChartEvent;
   readonly x: number;
+  /** Where its title's leader ends: at the mark, or at the badge that has taken it in, world px. */
+  readonly foot: number;
   readonly radius: number;
   /** False when the picture is closer than a day and the hour is not known: only the band is drawn. */
   readonly marked: boolean;
@@ -116,8 +118,14 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
   }
   const cells = cellsOf(events, xs, lanes.length, isMarked);
   const gathered: number[][] = events.map(() => []);
+  const feet = Float64Array.from(xs);
   for (const [lane, of] of cells.entries())
-    for (const cell of of) if (cell.count > 1) for (const key of cell.keys) gathered[key]?.push(lane);
+    for (const cell of of)
+      if (cell.count > 1)
+        for (const key of cell.keys) {
+          gathered[key]?.push(lane);
+          if (events[key]?.home === lane) feet[key] = cell.x;
+        }
   return {
     scale,
     lanes,
@@ -131,6 +139,7 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
     events: events.map((event, i) => ({
       event,
       x: xs[i] ?? 0,
+      foot: feet[i] ?? 0,
       radius: radiusOf(event, dayPx),
       marked: isMarked(event),
       gathered: gathered[i] ?? [],

@@ -13,7 +13,8 @@ export function badgePrims(
   const { count } = cell;
   const radius = BADGE + (count > 9 ? 1.5 : 0);
   return [
-    { kind: 'circle', x, y, radius: radius + 1.5, fill: 'ground' },
+    // A rim of its own tells it from a mark.
+    { kind: 'circle', x, y, radius: radius + 3, fill: 'ground', stroke: colour, width: 1, alpha },
     { kind: 'circle', x, y, radius, fill: colour, alpha },
     {
       kind: 'text',

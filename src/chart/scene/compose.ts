@@ -2,14 +2,14 @@
 
 import { DAY_MS } from '../../time/civil.ts';
 import type { Words } from '../../words/words.ts';
-import { type Layout, type PlacedEvent, STUBS_FROM } from '../layout/layout.ts';
+import { type Layout, type PlacedEvent, priorityOf, STUBS_FROM } from '../layout/layout.ts';
 import { extentOf } from '../layout/titles.ts';
 import { textWidth } from '../measure.ts';
 import { axisGround, axisLabels, foldPrims } from './axis.ts';
 import { badgePrims, badgeZone, stripPrims, stripZone } from './badges.ts';
 import type { Prim, Scene, Zone } from './display.ts';
 import { ALPHA, doubtOf, type Emphasised, emphasisOf } from './emphasis.ts';
-import { codePrims, colourOf, exchangePrims } from './exchange.ts';
+import { colourOf, exchangePrims, placedCodes, type StubCode, stubCodes } from './exchange.ts';
 import { type Frame, scaleOf, xOf } from './frame.ts';
 import { doubtPrim, markPrims } from './marks.ts';
 import { tipPrims } from './tip.ts';
@@ -37,6 +37,8 @@ export function composeScene(
   const leaders: Prim[] = [];
   const marks: Prim[] = [];
   const strong: Prim[] = [];
+  const codes: StubCode[] = [];
+  const days = new Set<string>();
   const titles: Prim[] = [];
   const zones: Zone[] = [];
   for (const placed of seen) {
@@ -44,14 +46,18 @@ export function composeScene(
     const emphasis = emphasisOf(event.index, emphasised);
     const alpha = ALPHA[emphasis];
     const x = placed.x + shift;
-    bands.push(...bandPrims(placed, frame, layout));
+    bands.push(...bandPrims(placed, frame, layout, days));
     if (!placed.marked || !isMarkIn(x, frame)) continue;
     const isStrong = emphasis === 'strong';
     const line = near || isStrong ? alpha.line : alpha.line * FAR;
     const stands = isStrong ? event.stands : event.stands.filter((lane) => !placed.gathered.includes(lane));
-    if (isStrong || placed.gathered.length === 0) {
+    // What joins lanes is drawn as long as one of its marks stands by itself: without its line a meeting would be nobody's.
+    if (isStrong || placed.gathered.length < event.stands.length) {
       joins.push(...exchangePrims(placed, x, layout.boxes, layout.lanes, line, near));
-      if (near) marks.push(...codePrims(placed, x, layout.boxes, layout.lanes));
+      if (near)
+        codes.push(
+          ...stubCodes(placed, x, layout.boxes, layout.lanes, priorityOf(event) + (isStrong ? 100 : 0)),
+        );
     }
     const drawn = isStrong ? strong : marks;
     const ring =
@@ -117,7 +123,7 @@ export function composeScene(
     y: frame.top,
     width: frame.right - frame.left + 22,
     height: layout.bottom - frame.top,
-    parts: [...bands, ...joins, ...leaders, ...marks, ...strong, ...titles],
+    parts: [...bands, ...joins, ...leaders, ...marks, ...strong, ...placedCodes(codes), ...titles],
   };
   return {
     width: frame.width,
@@ -213,8 +219,10 @@ function nameLines(name: string, width: number): readonly string[] {
   return lines;
 }
 
-/** The time an event takes on its lanes: a thin band, fading where the date is not certain; its effect a bar. */
-function bandPrims({ event }: PlacedEvent, frame: Frame, layout: Layout): readonly Prim[] {
+/**
+ * The time an event takes on its lanes, once a day of a lane (`days` has those that are drawn): a thin band, fading where the date is not certain; its effect a bar.
+ */
+function bandPrims({ event }: PlacedEvent, frame: Frame, layout: Layout, days: Set<string>): readonly Prim[] {
   const prims: Prim[] = [];
   const band = (
     start: number,
@@ -223,12 +231,15 @@ function bandPrims({ event }: PlacedEvent, frame: Frame, layout: Layout): readon
     height: number,
     lift: number,
     alpha: number,
-    fuzzy: boolean,
+    fuzzy: PlacedEvent['event']['fuzzy'],
   ) => {
     const x = Math.max(xOf(frame, start), frame.left - 8);
     const right = Math.min(xOf(frame, end), frame.right + 14);
     if (right <= x) return;
-    const open = { start: !Number.isFinite(start) || fuzzy, end: !Number.isFinite(end) || fuzzy };
+    const open = {
+      start: !Number.isFinite(start) || fuzzy === 'start' || fuzzy === 'both',
+      end: !Number.isFinite(end) || fuzzy === 'end' || fuzzy === 'both',
+    };
     prims.push({
       kind: 'rect',
       x,
@@ -248,9 +259,13 @@ function bandPrims({ event }: PlacedEvent, frame: Frame, layout: Layout): readon
   };
   const gap = event.extent === 'clock' ? 0 : 1.5 / scaleOf(frame);
   for (const lane of event.stands) {
-    if (event.extent !== 'clock') band(event.start + gap, event.end - gap, lane, 4, 0, 0.3, event.fuzzy);
+    const day = event.extent === 'day' && !event.fuzzy ? `${lane} ${event.start}` : undefined;
+    const isDrawn = day !== undefined && days.has(day);
+    if (day !== undefined) days.add(day);
+    if (event.extent !== 'clock' && !isDrawn)
+      band(event.start + gap, event.end - gap, lane, 4, 0, 0.3, event.fuzzy);
     if (event.effect)
-      band(Math.max(event.effect.start, event.start), event.effect.end, lane, 3, 6, 0.55, false);
+      band(Math.max(event.effect.start, event.start), event.effect.end, lane, 3, 6, 0.55, undefined);
   }
   return prims;
 }

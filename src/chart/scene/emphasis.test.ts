@@ -15,9 +15,13 @@ describe('emphasis', () => {
 
 describe('doubt', () => {
   it('of the days asked for stands before doubt of the date itself', () => {
-    expect(doubtOf({ ...event, fuzzy: false }, NO_EMPHASIS)).toBeUndefined();
-    expect(doubtOf({ ...event, fuzzy: true }, NO_EMPHASIS)).toBe('~');
-    expect(doubtOf({ ...event, fuzzy: true }, { ...NO_EMPHASIS, isPossible: (at) => at === 7 })).toBe('?');
-    expect(doubtOf({ ...event, fuzzy: false }, { ...NO_EMPHASIS, isPossible: () => false })).toBeUndefined();
+    expect(doubtOf({ ...event, fuzzy: undefined }, NO_EMPHASIS)).toBeUndefined();
+    expect(doubtOf({ ...event, fuzzy: 'both' as const }, NO_EMPHASIS)).toBe('~');
+    expect(
+      doubtOf({ ...event, fuzzy: 'both' as const }, { ...NO_EMPHASIS, isPossible: (at) => at === 7 }),
+    ).toBe('?');
+    expect(
+      doubtOf({ ...event, fuzzy: undefined }, { ...NO_EMPHASIS, isPossible: () => false }),
+    ).toBeUndefined();
   });
 });

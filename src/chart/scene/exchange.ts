@@ -6,10 +6,13 @@
 import type { Lane } from '../lanes.ts';
 import type { LaneBox } from '../layout/heights.ts';
 import { type PlacedEvent, STUB } from '../layout/layout.ts';
-import type { ColourToken, Prim } from './display.ts';
+import { textWidth } from '../measure.ts';
+import type { ColourToken, Prim, TextPrim } from './display.ts';
 
 const BREAK = 9;
 const HEAD = 4;
+/** Of the codes at the ends of stubs, px. */
+const CODE_SIZE = 10;
 
 /** The joins and arrows of one event at screen x; far out (`stubs` false) stubs go and double lines become one. */
 export function exchangePrims(
@@ -66,35 +69,67 @@ export function exchangePrims(
   return prims;
 }
 
-/** The codes at the ends of stubs, drawn after all lines so that none crosses them. */
-export function codePrims(
+/** A code at the end of a stub, and what it is worth where several want one place. */
+export interface StubCode {
+  readonly prim: TextPrim;
+  readonly width: number;
+  readonly worth: number;
+}
+
+/** The codes at the ends of an event's stubs, drawn after all lines so that none crosses them; those of one end side by side. */
+export function stubCodes(
   { event, radius }: PlacedEvent,
   x: number,
   boxes: readonly LaneBox[],
   lanes: readonly Lane[],
-): readonly Prim[] {
+  worth: number,
+): readonly StubCode[] {
   if (event.direct) return [];
+  const ends = new Map<number, number>();
   return event.aims
     .filter((aim) => !event.stands.includes(aim))
-    .flatMap((aim): Prim[] => {
+    .flatMap((aim): StubCode[] => {
       const from = nearest(event.stands, aim);
       const down = aim > from;
       const tip = (boxes[from]?.line ?? 0) + (down ? 1 : -1) * (radius + STUB);
       const lane = lanes[aim];
       if (!lane?.code) return [];
+      const left = ends.get(tip) ?? x + 5;
+      const width = textWidth(lane.code, CODE_SIZE, 600);
+      ends.set(tip, left + width + 3);
       return [
         {
-          kind: 'text',
-          x: x + 5,
-          y: tip + (down ? 0 : 6),
-          text: lane.code,
-          size: 10,
-          weight: 600,
-          fill: colourOf(lane),
-          halo: 'ground',
+          prim: {
+            kind: 'text',
+            x: left,
+            y: tip + (down ? 0 : 6),
+            text: lane.code,
+            size: CODE_SIZE,
+            weight: 600,
+            fill: colourOf(lane),
+            halo: 'ground',
+          },
+          width,
+          worth,
         },
       ];
     });
+}
+
+/** Those codes that have their place: the worthier first, and none over another. */
+export function placedCodes(codes: readonly StubCode[]): readonly Prim[] {
+  const placed: StubCode[] = [];
+  for (const code of [...codes].sort((a, b) => b.worth - a.worth))
+    if (!placed.some((other) => overlap(code, other))) placed.push(code);
+  return placed.map(({ prim }) => prim);
+}
+
+function overlap(a: StubCode, b: StubCode): boolean {
+  return (
+    Math.abs(a.prim.y - b.prim.y) < CODE_SIZE &&
+    a.prim.x < b.prim.x + b.width + 2 &&
+    b.prim.x < a.prim.x + a.width + 2
+  );
 }
 
 /** The colour of a lane's marks. */
@@ -146,22 +181,19 @@ function head(x: number, y: number, down: boolean, stroke: ColourToken, alpha: n
 
 /** A contact of people of one lane: its double line turns back below the mark. */
 function within(x: number, y: number, radius: number, alpha: number): readonly Prim[] {
-  return [0, 3.5].map((inset): Prim => {
-    const reach = radius + 3 - inset;
-    return {
+  return [8, 11.5].map(
+    (reach): Prim => ({
       kind: 'polygon',
-      points: [
-        [x - reach, y],
-        [x - reach, y + radius + 9 - inset],
-        [x + reach, y + radius + 9 - inset],
-        [x + reach, y],
-      ],
+      points: Array.from({ length: 13 }, (_, i) => {
+        const angle = (i / 12) * Math.PI;
+        return [x + (reach - 3) * Math.cos(angle), y + radius - 1 + reach * Math.sin(angle)] as const;
+      }),
       stroke: 'inkMuted',
       width: 1.25,
       open: true,
       alpha,
-    };
-  });
+    }),
+  );
 }
 
 /** Words to somebody of one's own lane: a small loop below the line. */

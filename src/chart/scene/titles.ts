@@ -11,6 +11,8 @@ export interface SeenTitle {
   readonly title: PlacedTitle;
   readonly left: number;
   readonly markX: number;
+  /** Where the leader ends. */
+  readonly footX: number;
   readonly line: number;
 }
 
@@ -33,7 +35,7 @@ export function titlesInSight(
     const markX = placed.x + shift;
     const left = extentOf(title).left + shift;
     const right = left + title.form.width;
-    const item = { placed, title, left, markX, line: box.line };
+    const item = { placed, title, left, markX, footX: placed.foot + shift, line: box.line };
     if (!isPartInSight(placed, frame, markX)) continue;
     if (left >= from && right <= to) whole.push(item);
     else if (title.form.width < to - from)
@@ -116,7 +118,7 @@ function crosses(a: SeenTitle, b: SeenTitle): boolean {
 
 /** What is drawn of a title; without a mark there is no leader either. */
 export function titlePrims(
-  { placed: { event, marked }, title, left: place, markX, line }: SeenTitle,
+  { placed: { event, marked }, title, left: place, markX, footX, line }: SeenTitle,
   strong: boolean,
   strength: number,
 ): { leader: readonly Prim[]; words: readonly Prim[]; zone: Zone } {
@@ -134,7 +136,7 @@ export function titlePrims(
             kind: 'line',
             x1: x,
             y1: foot - count * ROW_HEIGHT + 4,
-            x2: x,
+            x2: footX === markX ? x : footX,
             y2: line,
             stroke: strong ? 'ink' : 'inkMuted',
             width: 1,

@@ -7,7 +7,7 @@ const chartEvent = (more: Partial<ChartEvent>): ChartEvent => ({
   start: 0,
   end: 1,
   extent: 'day',
-  fuzzy: false,
+  fuzzy: undefined,
   joins: true,
   stands: [2],
   home: 2,
