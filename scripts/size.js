@@ -12,7 +12,7 @@ const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PAGES = ['index.html', 'embed/index.html', 'open/index.html'];
 
 /** The app, which the script of the page fetches once the page is painted. */
-const APP = /^assets\/main-[\w-]+\.js$/;
+const APP = /^assets\/main(-[\w-]+)?\.js$/;
 
 /**
  * The chunks of the readings, one of which is fetched at once; the page of readers' own files has its own.
@@ -64,6 +64,7 @@ export async function weigh(dist) {
     // A reader waits for one reading besides what the page names: each of them has to keep the budget.
     const reads = readingIn(page);
     const app = page === PAGES[0] ? files.filter((file) => APP.test(file)) : [];
+    if (page === PAGES[0] && app.length === 0) problems.push(`${page} has no app (assets/main*.js).`);
     const readings = files.filter((file) => reads.test(file));
     for (const reading of readings.length > 0 ? readings : [undefined]) {
       const asked = [...modules, ...app, ...(reading === undefined ? [] : [reading])];

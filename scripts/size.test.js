@@ -50,6 +50,19 @@ async function site(changes = {}) {
 }
 
 describe('weigh', () => {
+  it('fails when the app is not there', async () => {
+    const { problems } = await weigh(
+      await site({
+        'index.html': '<script type="module" src="/assets/react.js"></script>',
+        'assets/main.js': '',
+      }).then(async (dist) => {
+        await rm(join(dist, 'assets/main.js'));
+        return dist;
+      }),
+    );
+    expect(problems).toContain('index.html has no app (assets/main*.js).');
+  });
+
   it('counts what the page names and what that imports, and finds the rest lazy', async () => {
     const { rows, problems } = await weigh(await site());
     expect(problems).toEqual([]);

@@ -33,6 +33,20 @@ describe('empty stretches', () => {
     ]);
   });
 
+  it('never hide an event behind open starts', () => {
+    const { set } = chartOf({
+      name: 'open-starts',
+      shows: '',
+      window: '2009-01-01/2021-01-01',
+      width: 900,
+      height: 500,
+      data: { events: [event('a', '../2010-01-01'), event('b', '../2020-01-01'), event('c', '2015-06-01')] },
+    });
+    const within = day(2015, 6, 1);
+    expect(emptyStretches(set)).toHaveLength(2);
+    for (const { start, end } of emptyStretches(set)) expect(start < within && end > within).toBe(false);
+  });
+
   it('are those of the events shown', () => {
     const some = { ...all, isShown: (place: number) => place === 0 || place === 4 };
     expect(emptyStretches(some)).toHaveLength(1);

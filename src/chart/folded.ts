@@ -11,20 +11,27 @@ const DRAWN = 15 * DAY_MS;
 
 /** The stretches of whole days in which none of the shown events has any bounded time, with a day's room around each event. */
 export function emptyStretches({ columns, isShown }: ChartSet): readonly Fold[] {
+  const places: number[] = [];
+  const beginOf = (place: number) => bounded(columns.start[place], columns.end[place]);
+  for (let place = 0; place < columns.length; place++)
+    if (isShown(place) && Number.isFinite(beginOf(place))) places.push(place);
+  // Where the start is open the order of columns is not that of what is drawn.
+  places.sort((a, b) => beginOf(a) - beginOf(b));
   const folds: Fold[] = [];
   let reach = Number.POSITIVE_INFINITY;
-  for (let place = 0; place < columns.length; place++) {
-    if (!isShown(place)) continue;
-    const [from = 0, to = 0] = [columns.start[place], columns.end[place]];
-    const begins = Number.isFinite(from) ? from : to;
-    const ends = Number.isFinite(to) ? to : from;
-    if (!Number.isFinite(begins)) continue;
+  for (const place of places) {
     const start = Math.ceil(reach / DAY_MS) * DAY_MS + DAY_MS;
-    const end = Math.floor(begins / DAY_MS) * DAY_MS - DAY_MS;
+    const end = Math.floor(beginOf(place) / DAY_MS) * DAY_MS - DAY_MS;
     if (end - start >= LEAST) folds.push({ start, end, drawn: DRAWN });
+    const ends = bounded(columns.end[place], columns.start[place]);
     reach = Number.isFinite(reach) ? Math.max(reach, ends) : ends;
   }
   return folds;
+}
+
+/** A time, or where it is open the other one. */
+function bounded(time = Number.NaN, other = Number.NaN): number {
+  return Number.isFinite(time) ? time : other;
 }
 
 /** The columns with all times as they are drawn. */

@@ -24,6 +24,7 @@ export function listenToBrush(element: HTMLElement, on: BrushHandlers): () => vo
       if (!plot || !window || down.button !== 0) return;
       const grip = gripAt(xOf(down), window, plot);
       const drag = new AbortController();
+      signal.addEventListener('abort', () => drag.abort(), { signal: drag.signal });
       let last: Span | undefined;
       element.setPointerCapture(down.pointerId);
       element.addEventListener(

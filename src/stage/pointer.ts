@@ -24,6 +24,14 @@ export function listenToPointer(element: HTMLElement, on: PointerHandlers): () =
     return on.at(event.clientX - box.left, event.clientY - box.top);
   };
   const hover = (found: Hit | undefined) => on.onHover(found && 'event' in found ? found.event : undefined);
+  let isTouch = false;
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      isTouch = event.pointerType === 'touch';
+    },
+    { signal },
+  );
   const held = listenToHold(element, signal, (event) => {
     const found = find(event);
     hover(found);
@@ -52,8 +60,10 @@ export function listenToPointer(element: HTMLElement, on: PointerHandlers): () =
     (event) => {
       if (held()) return;
       const found = find(event);
-      if (!found) on.onHover(undefined);
-      else if ('event' in found) on.onOpen(found.event);
+      // What a finger had rested on is let go.
+      if (isTouch) on.onHover(undefined);
+      if (!found) return;
+      if ('event' in found) on.onOpen(found.event);
       else on.onBadge(found.badge);
     },
     { signal },

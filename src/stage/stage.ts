@@ -4,7 +4,7 @@
  */
 import type { ChartSet } from '../chart/columns.ts';
 import type { Lane } from '../chart/lanes.ts';
-import type { Layout } from '../chart/layout/layout.ts';
+import { HOURS_FROM, type Layout } from '../chart/layout/layout.ts';
 import { SETTLE_MS, settle } from '../chart/layout/settle.ts';
 import { composeOverview, OVERVIEW_HEIGHT, overviewBins } from '../chart/overview.ts';
 import { type Palette, paintCanvas } from '../chart/paint/canvas.ts';
@@ -12,7 +12,7 @@ import { composeScene } from '../chart/scene/compose.ts';
 import type { Scene } from '../chart/scene/display.ts';
 import type { Emphasised } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, type Frame, frameOf, scaleOf } from '../chart/scene/frame.ts';
-import { HOUR_MS } from '../time/civil.ts';
+import { DAY_MS, HOUR_MS } from '../time/civil.ts';
 import {
   clampSpan,
   middle,
@@ -217,7 +217,12 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
         onOpen: handlers.onOpen,
         onBadge: ({ events, from, to }) => {
           const shown = goal();
-          const length = Math.max((to - from) * 1.6, HOUR_MS * 36);
+          // Not so close that days which have no hour are bands alone.
+          const least = Math.max(
+            HOUR_MS * 36,
+            frame ? (DAY_MS * (frame.right - frame.left)) / HOURS_FROM : 0,
+          );
+          const length = Math.max((to - from) * 1.6, least);
           const closer = span((from + to - length) / 2, (from + to + length) / 2);
           // Coming closer parts them, unless they stand in the very same place.
           if (to > from && shown && length < shown.end - shown.start) go(closer, 'replace');

@@ -7,7 +7,7 @@ export const SETTLE_MS = 180;
 
 /**
  * A layout on its way from another: lanes and titles between their places, titles that are new fading in. `done` runs from 0
- * to 1, where it is the layout itself. What can be pointed at and which titles have room is that of the end.
+ * to 1, where it is the layout itself. Which titles have room is that of the end.
  */
 export function settle(from: Layout, to: Layout, done: number): Layout {
   if (done >= 1 || from.boxes.length !== to.boxes.length) return to;

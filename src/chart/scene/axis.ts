@@ -59,6 +59,7 @@ export function foldPrims(
   for (const fold of partsOf(frame).folds) {
     const left = Math.max(frame.left - 8, axisX(frame, fold.start));
     const right = Math.min(frame.right + 14, axisX(frame, fold.end));
+    if (right - left < 3) continue;
     prims.push(
       ...layout.boxes.map(
         ({ line }): Prim => ({

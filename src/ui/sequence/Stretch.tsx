@@ -32,8 +32,9 @@ export function Stretch() {
   const from = useMemo(() => {
     if (asked?.shown === shown) return asked.from;
     const day = dayOfWall(window.start as WallMs);
-    const start = open?.index ?? first.findIndex((other) => other >= day);
-    const at = next(shown, Math.max(0, start)) ?? previous(shown, shown.length - 1) ?? 0;
+    const since = first.findIndex((other) => other >= day);
+    const start = open?.index ?? (since < 0 ? first.length - 1 : since);
+    const at = next(shown, start) ?? previous(shown, shown.length - 1) ?? 0;
     return stepped(shown, at, open ? -LENGTH / 2 : 0);
   }, [asked, shown, window, open, first]);
   const events = useMemo(() => {

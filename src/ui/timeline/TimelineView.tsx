@@ -5,7 +5,7 @@ import { type Limit, limitOf } from '../../stage/limit.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import { timeSpan } from '../../time/warp.ts';
 import type { MessageId } from '../../words/words.ts';
-import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
+import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { useSentence } from '../sequence/useSentence.ts';
 import styles from './TimelineView.module.css';
@@ -30,7 +30,6 @@ export function TimelineView() {
   useEffect(() => {
     warp.current = model.warp;
   }, [model.warp]);
-  const { set } = model;
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
@@ -42,6 +41,7 @@ export function TimelineView() {
     endedBy: limit && ends.includes(limit) ? hintId : undefined,
   });
   const record = useApp((state) => state.index.record);
+  const { count } = useApp(useSelectors().selection);
   const focused = useApp((state) => state.session.focused);
   const open = useCallback(
     (index: number) => {
@@ -130,7 +130,7 @@ export function TimelineView() {
           id={optionId}
           event={at < 0 ? undefined : eventAt(record, focused)}
           at={at}
-          of={set.count}
+          of={count}
         />
         <div ref={ruler} className={styles.ruler} aria-hidden="true" />
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />
