@@ -305,7 +305,7 @@ test.describe('a finger', () => {
 });
 
 test.describe('empty stretches', () => {
-  const fold = (page: Page) => page.getByRole('button', { name: 'Fold empty stretches', exact: true });
+  const fold = (page: Page) => page.getByRole('button', { name: 'Fold gaps', exact: true });
 
   test('can be folded, which changes the picture and neither the window nor the set', async ({ page }) => {
     await open(page, '/?window=2022-02-01/2024-12-31');
