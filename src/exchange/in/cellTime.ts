@@ -111,7 +111,8 @@ export function createTimeReader(): TimeReader {
     time.first = firstDay(value);
     time.last = lastDay(value);
     time.isVague = isVague(value);
-    const isDay = value.kind === 'date' ? value.precision === 'day' : isShort(bounds.end - bounds.start);
+    const isDay =
+      value.kind === 'date' ? value.precision === 'day' : isOfDays(bounds.start, bounds.end - bounds.start);
     time.extent = value.kind === 'date' && bounds.timed ? 1 : isDay && Number.isFinite(bounds.start) ? 0 : 2;
     reader.length = encoder.encodeInto(value.text, text).written;
     return undefined;
@@ -221,7 +222,7 @@ function setSpan(time: CellTime, start: Point, end: Point): void {
   time.start = start.clock < 0 ? start.day * DAY_MS : wallOf(start.day, start.clock, start.offset);
   const until = end.clock < 0 ? (end.day + 1) * DAY_MS : wallOf(end.day, end.clock, end.offset);
   time.end = Math.max(time.start, until);
-  time.extent = isShort(time.end - time.start) ? 0 : 2;
+  time.extent = isOfDays(time.start, time.end - time.start) ? 0 : 2;
 }
 
 function wallOf(day: number, clock: number, offset: number): number {
@@ -235,9 +236,12 @@ function endsBefore(end: Point, start: Point): boolean {
   return end.day < start.day;
 }
 
-/** Up to a month: such an interval's mark stands on its first day, a longer one's in its middle. */
-function isShort(length: number): boolean {
-  return Number.isFinite(length) && length <= 31 * DAY_MS;
+/**
+ * From a midnight on, a day to a month long: such an interval's mark stands on its first day. That of a longer one stands
+ * in its middle, and so does that of hours: a slot of the day may lie outside of them.
+ */
+export function isOfDays(start: number, length: number): boolean {
+  return start % DAY_MS === 0 && length >= DAY_MS && length <= 31 * DAY_MS;
 }
 
 /** The days with which the months of the years 0 to 9999 begin, each worked out when it is first met. */

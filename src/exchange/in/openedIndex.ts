@@ -7,7 +7,7 @@ import { byFacet, type QueryIndex } from '../../query/facets.ts';
 import { type FacetOptions, optionsOf } from '../../query/options.ts';
 import { FACET_WORDS } from '../../query/view.ts';
 import type { EventRow } from '../../record/record.ts';
-import { OPENED_ZONE } from './cellTime.ts';
+import { isOfDays, OPENED_ZONE } from './cellTime.ts';
 import { marksOf } from './marks.ts';
 import type { Lists } from './openedColumns.ts';
 import type { OpenedRecord } from './openedRecord.ts';
@@ -179,7 +179,8 @@ function chartOfLanes(
     found.push(drawn.index);
     starts.push(drawn.start);
     ends.push(drawn.end);
-    const isSlot = (drawn.extent === 'day' || drawn.extent === 'days') && Number.isFinite(drawn.start);
+    const isSlot =
+      drawn.extent === 'day' || (drawn.extent === 'days' && isOfDays(drawn.start, drawn.end - drawn.start));
     flags.push(isSlot ? 0 : drawn.extent === 'clock' ? 1 : 2);
     stands.push(drawn.stands);
     homes.push(drawn.home);
