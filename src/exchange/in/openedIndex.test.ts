@@ -136,6 +136,15 @@ describe('the chart of columns', () => {
 });
 
 describe('a record of columns', () => {
+  it('has a side for every actor, those who never come first among them', () => {
+    const record = recordOf([{ time: '2025-03-14', type: '', actors: ['Actor A', 'Actor B'], topics: [] }]);
+    expect(record.actors.map(({ name, side }) => [name, record.sides[side]?.name])).toEqual([
+      ['Actor A', 'Actor A'],
+      ['Actor B', 'Others'],
+    ]);
+    expect(indexes(indexColumns(record).options.actor.events('others'))).toEqual([0]);
+  });
+
   it('finds events by their line, and no others', () => {
     const record = recordOf([
       { time: '2025-03-14', type: '', actors: ['Actor A'], topics: [] },

@@ -35,7 +35,8 @@ export function openColumns(
   const actorIds = idsOf(actorNames, [OTHERS]);
   const laneOf = new Map(laneActors.map((actor, lane) => [actor, lane]));
   const names = laneActors.map((actor) => actorNames[actor] ?? '');
-  const hasRest = laneActors.length === 0 || hasOthers(columns);
+  // An actor who never comes first has no lane, and needs a side to be found on.
+  const hasRest = laneActors.length === 0 || laneActors.length < actorNames.length || hasOthers(columns);
   const codes = codesOf([...names, others.name]);
   const sides: Side[] = laneActors.map((actor, index) => ({
     index,
