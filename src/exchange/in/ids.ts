@@ -3,6 +3,8 @@
 /** An id for each name, all different, none of them `taken`: its letters and digits in lower case, joined by hyphens. */
 export function idsOf(names: readonly string[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken);
+  /** The number that the next name of an id that is taken is tried with. */
+  const next = new Map<string, number>();
   return names.map((name) => {
     const words = name
       .normalize('NFC')
@@ -11,7 +13,9 @@ export function idsOf(names: readonly string[], taken: readonly string[]): reado
       .filter((word) => word !== '');
     const id = Array.from(words.join('-')).slice(0, 60).join('') || 'n';
     let own = id;
-    for (let again = 2; used.has(own); again++) own = `${id}-${again}`;
+    let again = next.get(id) ?? 2;
+    while (used.has(own)) own = `${id}-${again++}`;
+    next.set(id, again);
     used.add(own);
     return own;
   });
