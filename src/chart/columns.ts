@@ -78,8 +78,8 @@ const BLOCK = 512;
 
 /** Finds the events of a window fast: by their start, and, for those that began before it, by blocks' latest ends. */
 export interface Finder {
-  /** Calls back with each event that has any time in [from, to), in order. */
-  readonly within: (from: number, to: number, found: (place: number) => void) => void;
+  /** Calls back with each event that has any time in [from, to), in order, until told `false`. */
+  readonly within: (from: number, to: number, found: (place: number) => unknown) => void;
 }
 
 /** A finder for columns. */
@@ -96,9 +96,9 @@ export function finderOf({ length, start, end }: ChartColumns): Finder {
       for (let block = 0; block * BLOCK < first; block++) {
         if ((latest[block] ?? 0) <= from) continue;
         const stop = Math.min(first, (block + 1) * BLOCK);
-        for (let i = block * BLOCK; i < stop; i++) if ((end[i] ?? 0) > from) found(i);
+        for (let i = block * BLOCK; i < stop; i++) if ((end[i] ?? 0) > from && found(i) === false) return;
       }
-      for (let i = first; i < last; i++) found(i);
+      for (let i = first; i < last; i++) if (found(i) === false) return;
     },
   };
 }

@@ -34,6 +34,11 @@ describe('gathering', () => {
     );
   });
 
+  it('takes any number of marks in one place', () => {
+    const [cell, ...others] = gather(Array.from({ length: 100_000 }, (_, key) => ({ key, x: 5 })));
+    expect([cell?.count, cell?.x, others.length]).toEqual([100_000, 5, 0]);
+  });
+
   it('keeps order, and centroids within their marks', () => {
     fc.assert(
       fc.property(marks, (of) => {

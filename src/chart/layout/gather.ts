@@ -17,7 +17,7 @@ export interface Cell {
   readonly left: number;
   readonly right: number;
   readonly count: number;
-  /** The marks in it; of a cell that was only counted, none, or the one it holds. */
+  /** The marks in it; of a cell that was only counted, see `Strip`. */
   readonly keys: readonly number[];
 }
 
@@ -32,13 +32,24 @@ const ROOM = 15;
 /** The cells of one lane; `marks` are sorted by place. */
 export function gather(marks: readonly LaneMark[]): readonly Cell[] {
   const cells: Cell[] = [];
+  let run: { readonly left: number; right: number; beyond: number; readonly keys: number[] } | undefined;
+  const close = () => {
+    if (!run) return;
+    const { left, right, beyond, keys } = run;
+    const count = keys.length;
+    cells.push({ x: Math.min(right, left + beyond / count), left, right, count, keys });
+  };
   for (const { key, x } of marks) {
-    const last = cells.at(-1);
-    const joined = last && x - last.right < COLLIDE && x - last.left <= WIDEST;
-    if (joined)
-      cells[cells.length - 1] = { ...together(last, { x, left: x, right: x, count: 1, keys: [key] }) };
-    else cells.push({ x, left: x, right: x, count: 1, keys: [key] });
+    if (run && x - run.right < COLLIDE && x - run.left <= WIDEST) {
+      run.right = x;
+      run.beyond += x - run.left;
+      run.keys.push(key);
+    } else {
+      close();
+      run = { left: x, right: x, beyond: 0, keys: [key] };
+    }
   }
+  close();
   return makeRoom(cells);
 }
 

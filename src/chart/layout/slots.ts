@@ -23,6 +23,7 @@ export function markTimes(events: readonly ChartEvent[]): Float64Array {
   });
 }
 
-function hasSlot(event: ChartEvent): boolean {
-  return (event.extent === 'day' || event.extent === 'days') && Number.isFinite(event.start);
+/** Several days from a clock time on have no slot: their mark would stand up to half a day after they begin. */
+function hasSlot({ extent, start }: ChartEvent): boolean {
+  return Number.isFinite(start) && (extent === 'day' || (extent === 'days' && start % DAY_MS === 0));
 }
