@@ -13,4 +13,8 @@ async function firstPaint(): Promise<void> {
 
 firstPaint()
   .then(() => import('./main.tsx'))
-  .catch((error: unknown) => console.error(error));
+  .catch((error: unknown) => {
+    console.error(error);
+    // A link that asks for something else hides the prerendered page, which is all there will be.
+    document.documentElement.dataset.failed = 'missing';
+  });
