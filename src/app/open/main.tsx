@@ -12,6 +12,7 @@ import type { FileState, OpenFailure } from '../../ui/open/fileState.ts';
 import { openWordsFor } from '../../words/openWords.ts';
 import { fontsReady } from '../page.ts';
 import { listenForDrops } from './drops.ts';
+import { failureOf } from './failureOf.ts';
 import { fetchWorker, readInWorker } from './readInWorker.ts';
 
 const say = openWordsFor();
@@ -87,7 +88,7 @@ function start(
       if (signal.aborted) return;
       console.error(error);
       clear();
-      fail(error instanceof RangeError ? { kind: 'memory' } : { kind: 'stopped', found: String(error) });
+      fail(failureOf(error));
     }
   };
 
@@ -104,5 +105,9 @@ function start(
   const [early] = choose.files ?? [];
   if (early) void open(early);
   fetchWorker();
-  void fetchShow().then(({ fetchReading }) => fetchReading());
+  // What does not come now is asked for again, and missed, with the file.
+  fetchShow().then(
+    ({ fetchReading }) => fetchReading(),
+    () => undefined,
+  );
 }

@@ -1,6 +1,7 @@
-/** Reads a file in a worker, so that the page stays awake and can stop it at any time. */
+/** Reads a file in a worker, so that the page stays awake and can stop it at any time; in the page where there is none. */
 import type { OpenedFile } from '../../exchange/in/readFile.ts';
 import type { OpenFailure } from '../../ui/open/fileState.ts';
+import { failureOf } from './failureOf.ts';
 import type { WorkerMessage } from './messages.ts';
 import address from './worker.ts?worker&url';
 
@@ -29,34 +30,64 @@ const rules: ScriptUrls = {
 const policies = (globalThis as { readonly trustedTypes?: Policies }).trustedTypes;
 const policy = policies?.createPolicy(POLICY, rules) ?? rules;
 
-const makeWorker = () => new Worker(policy.createScriptURL(address));
-
-let spare: Worker | undefined;
-
-/** Starts a worker ahead of the file it will read. */
-export function fetchWorker(): void {
-  spare ??= makeWorker();
+/** A worker, and whether it has broken: that may be before there is a file for it. */
+interface Hand {
+  readonly worker: Worker;
+  /** Kept once it has; never where it has not. */
+  readonly broken: Promise<string>;
 }
 
-/** Reads a file. An abort ends the worker; the promise then stays open for ever. */
+/** Throws, or breaks later, where the browser starts no workers. */
+function makeHand(): Hand {
+  const worker = new Worker(policy.createScriptURL(address));
+  const broken = new Promise<string>((resolve) => {
+    worker.addEventListener('error', ({ message }) => resolve(message));
+  });
+  return { worker, broken };
+}
+
+function handOrNone(): Hand | undefined {
+  try {
+    return makeHand();
+  } catch {
+    return undefined;
+  }
+}
+
+let spare: Hand | undefined;
+
+/** Starts a worker ahead of the file it will read. Never throws. */
+export function fetchWorker(): void {
+  spare ??= handOrNone();
+}
+
+/**
+ * Reads a file; in the page itself where no worker can be started. An abort ends the reading; the promise then stays open
+ * for ever.
+ */
 export function readInWorker(
   file: File,
   tell: (bytes: number, events: number) => void,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const worker = spare ?? makeWorker();
+  const hand = spare ?? handOrNone();
   spare = undefined;
+  if (!hand) return readHere(file, tell, signal);
+  const { worker, broken } = hand;
   return new Promise((resolve) => {
-    const end = (reading: Reading) => {
+    let hasBegun = false;
+    const end = (reading: Reading | Promise<Reading>) => {
       worker.terminate();
       resolve(reading);
     };
     signal.addEventListener('abort', () => worker.terminate());
-    worker.addEventListener('error', ({ message }) =>
-      end({ ok: false, failure: { kind: 'stopped', found: message } }),
-    );
+    void broken.then((found) => {
+      if (signal.aborted) return;
+      end(hasBegun ? { ok: false, failure: { kind: 'stopped', found } } : readHere(file, tell, signal));
+    });
     worker.addEventListener('messageerror', () => end({ ok: false, failure: { kind: 'memory' } }));
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      hasBegun = true;
       switch (data.kind) {
         case 'progress':
           tell(data.bytes, data.events);
@@ -66,14 +97,27 @@ export function readInWorker(
           break;
         case 'failed':
           end({ ok: false, failure: data.failure });
-          break;
-        case 'stopped':
-          end({
-            ok: false,
-            failure: data.isMemory ? { kind: 'memory' } : { kind: 'stopped', found: data.found },
-          });
       }
     });
     worker.postMessage(file);
   });
+}
+
+/** Reads a file in the page. */
+async function readHere(
+  file: File,
+  tell: (bytes: number, events: number) => void,
+  signal: AbortSignal,
+): Promise<Reading> {
+  try {
+    const { readFile } = await import('../../exchange/in/readFile.ts');
+    const opened = await readFile(file, (bytes, events) => {
+      signal.throwIfAborted();
+      tell(bytes, events);
+    });
+    return { ok: true, opened };
+  } catch (error) {
+    if (signal.aborted) return new Promise(() => {});
+    return { ok: false, failure: failureOf(error) };
+  }
 }

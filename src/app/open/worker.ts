@@ -1,8 +1,11 @@
 /** The worker that reads a reader's own file. It is told one file, tells how far it is, and gives the events. */
-import { CannotOpen } from '../../exchange/in/failure.ts';
 import { buffersOf } from '../../exchange/in/openedColumns.ts';
 import { type OpenedFile, readFile } from '../../exchange/in/readFile.ts';
+import { failureOf } from './failureOf.ts';
 import type { WorkerMessage } from './messages.ts';
+import { goOffline } from './offline.ts';
+
+goOffline(globalThis);
 
 /** The little of a worker's own scope that is used; the page's types do not know it. */
 interface Scope {
@@ -28,8 +31,7 @@ async function answer(file: File): Promise<void> {
     });
     scope.postMessage({ kind: 'opened', opened }, movedWith(opened));
   } catch (error) {
-    if (error instanceof CannotOpen) scope.postMessage({ kind: 'failed', failure: error.failure });
-    else scope.postMessage({ kind: 'stopped', found: String(error), isMemory: error instanceof RangeError });
+    scope.postMessage({ kind: 'failed', failure: failureOf(error) });
   }
 }
 
