@@ -1,6 +1,7 @@
 /** A table of events as separated values: from bytes to columns, with a report of every line that is no event. */
 import type { Cell } from './cellTime.ts';
 import { CannotOpen } from './failure.ts';
+import { foundIn } from './foundIn.ts';
 import type { OpenedColumns } from './openedColumns.ts';
 import {
   type FileReport,
@@ -12,7 +13,7 @@ import {
   TOLD,
 } from './report.ts';
 import { type Cells, createRowReader, type RowReader, separatorOf } from './rowReader.ts';
-import { createTableBuilder, MOST, NO_CELL } from './tableBuilder.ts';
+import { createTableBuilder, NO_CELL } from './tableBuilder.ts';
 import { notesOf } from './tableNotes.ts';
 
 /** The columns that are read, by any of their names. */
@@ -77,7 +78,7 @@ export function createCsvTable(bytes: number): CsvTable {
     }
     for (let i = 0; i < inOrder.length; i++) cut(row, places[i] ?? -1, inOrder[i] ?? cells.date);
     const why = builder.add(cells, line);
-    if (why) skip(line, why, () => foundIn(why, cells, decoder));
+    if (why) skip(line, why, () => foundIn(why, cells));
   };
 
   return {
@@ -189,23 +190,4 @@ function undoubled(bytes: Uint8Array, from: number, to: number): Uint8Array {
     if (bytes[at] === 34) at++;
   }
   return single.subarray(0, length);
-}
-
-/** What stood where a row fails, for the reader who has to mend it. */
-function foundIn(why: SkipReason, cells: Readonly<Record<ColumnName, Cell>>, decoder: TextDecoder): string {
-  const text = ({ bytes, from, to }: Cell) => decoder.decode(bytes.subarray(from, to));
-  switch (why) {
-    case 'bad-date':
-    case 'ends-first':
-    case 'date-beyond':
-      return (
-        text(cells.date) || [text(cells.start), text(cells.end)].filter((part) => part !== '').join(' / ')
-      );
-    case 'long-title':
-      return `${cells.title.to - cells.title.from} > ${MOST.title}`;
-    case 'no-date':
-      return text(cells.title);
-    default:
-      return '';
-  }
 }

@@ -2,8 +2,9 @@
 import type { Cell } from './cellTime.ts';
 import type { OpenedTable } from './csvTable.ts';
 import { CannotOpen } from './failure.ts';
+import { foundIn } from './foundIn.ts';
 import { type FileReport, type Note, type Skipped, shortened, TOLD } from './report.ts';
-import { createTableBuilder } from './tableBuilder.ts';
+import { createTableBuilder, type EventCells } from './tableBuilder.ts';
 import { notesOf } from './tableNotes.ts';
 
 /** Whether a value is an event as such a list has it. */
@@ -16,34 +17,16 @@ export function isEventLike(value: unknown): value is Readonly<Record<string, un
 export function tableOfEntries(entries: readonly unknown[]): OpenedTable {
   if (entries.length === 0) throw new CannotOpen({ kind: 'no-rows' });
   const builder = createTableBuilder(entries.length);
-  const encoder = new TextEncoder();
-  const cellOf = (text: string): Cell => {
-    const bytes = encoder.encode(text.trim());
-    return { bytes, from: 0, to: bytes.length };
-  };
   const first: Skipped[] = [];
   let skipped = 0;
   for (const [at, entry] of entries.entries()) {
-    const fields = isEventLike(entry) ? entry : undefined;
-    const why = fields
-      ? builder.add(
-          {
-            date: cellOf(textOf(fields.date) || textOf(fields.time)),
-            start: cellOf(textOf(fields.start)),
-            end: cellOf(textOf(fields.end)),
-            title: cellOf(textOf(fields.title)),
-            type: cellOf(textOf(fields.type)),
-            actors: cellOf(listOf(fields.actors, 'actor')),
-            topics: cellOf(listOf(fields.topics, 'id')),
-            source: cellOf(firstOf(fields.source, 'url') || firstOf(fields.sources, 'url')),
-          },
-          at + 1,
-        )
-      : 'not-an-event';
+    const cells = isEventLike(entry) ? cellsOf(entry) : undefined;
+    const why = cells ? builder.add(cells, at + 1) : 'not-an-event';
     if (!why) continue;
     skipped++;
-    const found = fields ? `${textOf(fields.date) || textOf(fields.time)} ${textOf(fields.title)}` : '';
-    if (first.length < TOLD) first.push({ line: at + 1, why, found: shortened(found) });
+    if (first.length === TOLD) continue;
+    const found = cells ? foundIn(why, cells) : textOf((entry as { readonly title?: unknown } | null)?.title);
+    first.push({ line: at + 1, why, found: shortened(found) });
   }
   const report = (notes: readonly Note[]): FileReport => ({
     rows: entries.length,
@@ -57,6 +40,26 @@ export function tableOfEntries(entries: readonly unknown[]): OpenedTable {
   if (builder.size() === 0) throw new CannotOpen({ kind: 'no-events', report: report([]) });
   const columns = builder.finish();
   return { columns, report: report(notesOf(columns, builder.overflows())) };
+}
+
+function cellsOf(fields: Readonly<Record<string, unknown>>): EventCells {
+  return {
+    date: cellOf(textOf(fields.date) || textOf(fields.time)),
+    start: cellOf(textOf(fields.start)),
+    end: cellOf(textOf(fields.end)),
+    title: cellOf(textOf(fields.title)),
+    type: cellOf(textOf(fields.type)),
+    actors: cellOf(listOf(fields.actors, 'actor')),
+    topics: cellOf(listOf(fields.topics, 'id')),
+    source: cellOf(firstOf(fields.source, 'url') || firstOf(fields.sources, 'url')),
+  };
+}
+
+const encoder = new TextEncoder();
+
+function cellOf(text: string): Cell {
+  const bytes = encoder.encode(text.trim());
+  return { bytes, from: 0, to: bytes.length };
 }
 
 /** A text or number as text; anything else is none. */

@@ -20,6 +20,11 @@ async function failureOf(content: string | Uint8Array<ArrayBuffer>): Promise<Fai
   throw new Error('it was opened');
 }
 
+/** A text in an encoding with a byte a letter. */
+function latin(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (letter) => letter.codePointAt(0) ?? 0);
+}
+
 function utf16(text: string, isLittle: boolean, mark: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array((mark.length + text.length) * 2);
   const view = new DataView(bytes.buffer);
@@ -49,15 +54,34 @@ describe('the reading of a file', () => {
   });
 
   it('takes what is no UTF-8 for Windows-1252, and says so', async () => {
-    const bytes = Uint8Array.from(CSV, (letter) => letter.codePointAt(0) ?? 0);
+    const bytes = latin(CSV);
     const opened = await readFile(fileOf(bytes), () => {});
     expect(namesIn(opened)).toEqual(['Zürich', 'Köln']);
     expect(opened.report.notes).toEqual([{ kind: 'encoding', encoding: 'Windows-1252' }]);
   });
 
+  it('takes JSON that is no UTF-8 for Windows-1252, and says so', async () => {
+    const entries = [{ date: '2025-03-14', title: 'Ä letter', actors: ['Zürich'] }];
+    const bytes = latin(JSON.stringify(entries));
+    const opened = await readFile(fileOf(bytes), () => {});
+    expect(namesIn(opened)).toEqual(['Zürich']);
+    expect(opened.report.notes).toEqual([{ kind: 'encoding', encoding: 'Windows-1252' }]);
+  });
+
+  it('leaves out a mark of UTF-8 also where what follows is none', async () => {
+    for (const text of [
+      CSV,
+      JSON.stringify([{ date: '2025-03-14', title: 'A', actors: ['Zürich', 'Köln'] }]),
+    ]) {
+      const opened = await readFile(new Blob([new Uint8Array([0xef, 0xbb, 0xbf]), latin(text)]), () => {});
+      expect(namesIn(opened)).toEqual(['Zürich', 'Köln']);
+      expect(opened.report.notes).toEqual([{ kind: 'encoding', encoding: 'Windows-1252' }]);
+    }
+  });
+
   it('begins anew where the bytes turn out to be no UTF-8 after millions of others', async () => {
     const start = `date,title,actors\n${'2025-03-14,Plain,Bern\n'.repeat(400_000)}`;
-    const tail = Uint8Array.from('2025-03-15,x,Zürich\n', (letter) => letter.codePointAt(0) ?? 0);
+    const tail = latin('2025-03-15,x,Zürich\n');
     const opened = await readFile(new Blob([start, tail]), () => {});
     expect(opened.report).toMatchObject({ rows: 400_001, events: 400_001 });
     expect(namesIn(opened)).toEqual(['Bern', 'Zürich']);
@@ -119,17 +143,23 @@ describe('JSON', () => {
           { title: 'A' },
           { date: '2025', title: 'B' },
           { date: 'soon', title: 'C' },
+          { start: '2025-03-14', end: '2025-03-01', title: 'D' },
+          { date: '2025', title: 'x'.repeat(10_001) },
+          { date: '', title: 'E' },
         ]),
       ),
       () => {},
     );
-    expect(opened.report).toMatchObject({ rows: 6, events: 1, skipped: 5 });
-    expect(opened.report.first.map(({ line, why }) => [line, why])).toEqual([
-      [1, 'not-an-event'],
-      [2, 'not-an-event'],
-      [3, 'not-an-event'],
-      [4, 'not-an-event'],
-      [6, 'bad-date'],
+    expect(opened.report).toMatchObject({ rows: 9, events: 1, skipped: 8 });
+    expect(opened.report.first.map(({ line, why, found }) => [line, why, found])).toEqual([
+      [1, 'not-an-event', ''],
+      [2, 'not-an-event', ''],
+      [3, 'not-an-event', ''],
+      [4, 'not-an-event', 'A'],
+      [6, 'bad-date', 'soon'],
+      [7, 'ends-first', '2025-03-14 / 2025-03-01'],
+      [8, 'long-title', '10001 > 10000'],
+      [9, 'no-date', 'E'],
     ]);
   });
 

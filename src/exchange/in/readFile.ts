@@ -30,14 +30,14 @@ const MOST_JSON = 200_000_000;
 export async function readFile(file: ReadableFile, tell: TellProgress): Promise<OpenedFile> {
   const head = new Uint8Array(await bytesOf(file, 0, Math.min(HEAD, file.size)));
   const { encoding, mark } = encodingOf(head);
-  if (isJson(head, encoding, mark)) return readJson(file, encoding, tell);
-  const table = await readTable(file, encoding, mark, tell);
-  if (table) return { kind: 'table', ...table };
-  const again = await readTable(file, 'windows-1252', 0, tell);
+  const read = isJson(head, encoding, mark) ? readJson : readTable;
+  const opened = await read(file, encoding, mark, tell);
+  if (opened) return opened;
+  const again = await read(file, 'windows-1252', mark, tell);
   if (!again) throw new CannotOpen({ kind: 'binary' });
   const { report } = again;
   const note = { kind: 'encoding', encoding: 'Windows-1252' } as const;
-  return { kind: 'table', ...again, report: { ...report, notes: [note, ...report.notes] } };
+  return { ...again, report: { ...report, notes: [note, ...report.notes] } };
 }
 
 /** Reads a table; `undefined` where it is not of this encoding after all. */
@@ -46,7 +46,7 @@ async function readTable(
   encoding: Encoding,
   mark: number,
   tell: TellProgress,
-): Promise<OpenedTable | undefined> {
+): Promise<OpenedFile | undefined> {
   const table: CsvTable = createCsvTable(file.size);
   const recode = recoder(encoding);
   let next = bytesOf(file, mark, mark + BLOCK);
@@ -60,7 +60,7 @@ async function readTable(
     if (bytes.length > 0) table.push(bytes);
     tell(Math.min(file.size, at + BLOCK), table.size());
   }
-  return table.end();
+  return { kind: 'table', ...table.end() };
 }
 
 /** From blocks of an encoding to UTF-8; `undefined` for a block that is none of it. */
@@ -85,9 +85,17 @@ function recoder(encoding: Encoding): (block: Uint8Array, isLast: boolean) => Ui
   };
 }
 
-async function readJson(file: ReadableFile, encoding: Encoding, tell: TellProgress): Promise<OpenedFile> {
+/** Reads JSON; `undefined` where it is not of this encoding after all. */
+async function readJson(
+  file: ReadableFile,
+  encoding: Encoding,
+  mark: number,
+  tell: TellProgress,
+): Promise<OpenedFile | undefined> {
   if (file.size > MOST_JSON) throw new CannotOpen({ kind: 'too-large', most: MOST_JSON });
-  const text = new TextDecoder(encoding).decode(await bytesOf(file, 0, file.size));
+  const bytes = await bytesOf(file, mark, file.size);
+  const text = textOf(bytes, encoding);
+  if (text === undefined) return undefined;
   tell(file.size, 0);
   let value: unknown;
   try {
@@ -103,6 +111,17 @@ async function readJson(file: ReadableFile, encoding: Encoding, tell: TellProgre
       : undefined;
   if (!entries) throw new CannotOpen({ kind: 'other-json' });
   return { kind: 'table', ...tableOfEntries(entries) };
+}
+
+/** The text of some bytes; `undefined` where they should be UTF-8 and are not. */
+function textOf(bytes: ArrayBuffer, encoding: Encoding): string | undefined {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  try {
+    return decoder.decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 /** Whether a text begins as JSON does; no table of ours begins with a bracket. */
