@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartColumns, ChartSet } from '../chart/columns.ts';
 import { type Layout, layoutChart } from '../chart/layout/layout.ts';
+import { isStrip } from '../chart/scene/badges.ts';
 import { composeScene } from '../chart/scene/compose.ts';
 import type { Scene } from '../chart/scene/display.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
@@ -137,12 +138,19 @@ describe('the fast road', () => {
       }
       expect(missed).toBe(0);
       expect(plain).toEqual(layout.density.map((cells) => cells.map((cell) => cell.count)));
-      const badges = zones.filter((zone) => zone.part === 'badge');
+      const counted = zones.filter((zone) => zone.part === 'badge' || zone.part === 'mark');
+      for (const zone of zones) {
+        if (zone.part !== 'badge' || !isStrip(zone)) continue;
+        const cell = layout.density[zone.lane]?.find(({ bin }) => bin?.from === zone.from);
+        const { events, count } = pictures.listOf(set, zone.from, zone.to, 3, zone.lane);
+        expect(count).toBe(cell?.count);
+        expect(events.length).toBe(Math.min(3, count));
+      }
       const inSight = layout.density.flat().filter(({ left, right }) => {
         const shift = frame.left - window.start * layout.scale;
         return left + shift < frame.right && right + shift > frame.left;
       });
-      expect(badges.length).toBeGreaterThanOrEqual(inSight.length);
+      expect(counted.length).toBeGreaterThanOrEqual(inSight.length);
     }
     expect(strips).toBeGreaterThan(2);
   });

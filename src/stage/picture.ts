@@ -6,9 +6,9 @@ import { bisectLeft } from 'd3-array';
 import { type ChartColumns, type ChartSet, type Finder, finderOf } from '../chart/columns.ts';
 import type { ChartEvent } from '../chart/events.ts';
 import type { Lane } from '../chart/lanes.ts';
-import { densityCells, marksIn } from '../chart/layout/density.ts';
+import { densityCells, isTooCoarse, marksIn } from '../chart/layout/density.ts';
 import { type Layout, layoutChart } from '../chart/layout/layout.ts';
-import { binsWithin, levelFor, type Pyramid, pyramidOf } from '../chart/pyramid.ts';
+import { type Pyramid, pyramidOf } from '../chart/pyramid.ts';
 import { DAY_MS } from '../time/civil.ts';
 import { pad, type Span, span } from '../time/span.ts';
 
@@ -16,8 +16,13 @@ import { pad, type Span, span } from '../time/span.ts';
 const FEW = 1_500;
 /** Up to so many marks in the window each have their own place; more become strips. */
 const NEAR = 500;
-/** So many prominent events are titled over strips. */
+/** So many prominent events of a window are titled over strips, and of those that began before it. */
 const TITLED = 120;
+const TITLED_CROSSING = 40;
+/** Where more than is laid out goes across a window, so many of each prominence still do. */
+const CROSSING = 100;
+/** Layouts reach so many windows further on both sides, as far as they may: then panning only moves the picture. */
+const REACHES = [1, 0.25, 0];
 
 /** What a picture is made from. Members keep their identity while they do not change. */
 export interface PictureInput {
@@ -38,9 +43,19 @@ export interface OverviewBins {
   readonly shown: Uint32Array;
 }
 
+/** Some of the events of a stretch of time. */
+export interface Listing {
+  /** Their indexes in the record, in time order. */
+  readonly events: readonly number[];
+  /** How many there are, those that are not listed too. */
+  readonly count: number;
+}
+
 export interface Pictures {
   readonly layoutOf: (input: PictureInput) => Layout;
-  /** Counts in `bins` equal parts of a span. */
+  /** The shown events whose marks stand from `from` up to `to`, on one lane if given: the first `most` of them. */
+  readonly listOf: (set: ChartSet, from: number, to: number, most: number, lane?: number) => Listing;
+  /** Counts in `bins` equal parts of a span; an event on several lanes counts once. */
   readonly binsOf: (set: ChartSet, lanes: number, limits: Span, bins: number) => OverviewBins;
 }
 
@@ -54,9 +69,11 @@ interface Remembered {
 /** Makes a chooser with a memory of its own. */
 export function createPictures(): Pictures {
   let last: Remembered | undefined;
+  let titles: Remembered | undefined;
   const finders = new WeakMap<ChartColumns, Finder>();
   const pyramids = new WeakMap<ChartSet, Pyramid>();
   const wholes = new WeakMap<ChartColumns, Pyramid>();
+  const alls = new WeakMap<ChartSet, readonly ChartEvent[]>();
   const prominents = new WeakMap<ChartSet, Int32Array>();
   let bins: { readonly key: readonly unknown[]; readonly bins: OverviewBins } | undefined;
 
@@ -85,19 +102,22 @@ export function createPictures(): Pictures {
       isMoving && last?.input.lanes === lanes && last.input.height === height ? last.layout.rows : undefined;
     const layOut = (events: readonly ChartEvent[]) =>
       layoutChart({ events, lanes, scale, top, height, rows });
-    if (set.count <= FEW) return { layout: layOut(allOf(set)), input, good: span(-Infinity, Infinity) };
-    const counts = pyramid(set, lanes.length);
-    if (marksIn(counts, window) <= NEAR) {
-      const good = wholeDays(pad(window, 1));
-      const events: ChartEvent[] = [];
-      finder(set.columns).within(good.start, good.end, (place) => {
-        if (set.isShown(place)) events.push(set.columns.at(place));
-      });
-      return { layout: layOut(events), input, good };
+    if (set.count <= FEW) {
+      const events = remember(alls, set, () => allOf(set));
+      return { layout: layOut(events), input, good: span(-Infinity, Infinity) };
     }
-    const titled = titledIn(set, prominent(set), window);
-    const layout = { ...layOut(titled), density: densityCells(counts, window, scale) };
-    return { layout, input, good: window };
+    const counts = pyramid(set, lanes.length);
+    const isNear =
+      marksIn(counts, window) <= NEAR ||
+      (isTooCoarse(counts, window) && marksUpTo(set, finder(set.columns), window, NEAR) <= NEAR);
+    const around = isNear ? eventsAround(set, finder(set.columns), window) : undefined;
+    if (around) return { layout: layOut(around.events), input, good: around.good };
+    if (!titles || !isGood(titles, input)) {
+      const { events, good } = titledAround(set, prominent(set), window);
+      titles = { layout: onStrips(layOut(events)), input, good };
+    }
+    const density = densityCells(counts, window, scale, (place) => set.columns.at(place).index);
+    return { layout: { ...titles.layout, density }, input, good: window };
   };
 
   return {
@@ -105,14 +125,24 @@ export function createPictures(): Pictures {
       if (!last || !isGood(last, input)) last = make(input);
       return last.layout;
     },
+    listOf: (set, from, to, most, lane) => {
+      const events: number[] = [];
+      let count = 0;
+      eachMark(set, finder(set.columns), span(from, to), (place) => {
+        if (lane !== undefined && !standsOn(set.columns, place, lane)) return;
+        count += 1;
+        if (events.length < most) events.push(set.columns.at(place).index);
+      });
+      return { events, count };
+    },
     binsOf: (set, lanes, limits, count) => {
       const key = [set, lanes, limits, count];
       if (!bins || key.some((part, i) => part !== bins?.key[i])) {
         bins = {
           key,
           bins: {
-            all: binned(whole(set.columns, lanes), limits, count),
-            shown: binned(pyramid(set, lanes), limits, count),
+            all: binned(set.columns, () => true, limits, count),
+            shown: binned(set.columns, set.isShown, limits, count),
           },
         };
       }
@@ -143,29 +173,152 @@ function prominentOf({ columns, isShown }: ChartSet): Int32Array {
   return Int32Array.from(places);
 }
 
-/** The prominent events of a window where they are few enough to be titled, else none. */
-function titledIn({ columns }: ChartSet, prominent: Int32Array, window: Span): readonly ChartEvent[] {
-  const from = bisectLeft(prominent, bisectLeft(columns.start, window.start));
-  const to = bisectLeft(prominent, bisectLeft(columns.start, window.end));
-  return to - from > TITLED ? [] : [...prominent.subarray(from, to)].map((place) => columns.at(place));
+/** Events to be laid out, and the time for which the picture of them is good. */
+interface Around {
+  readonly events: readonly ChartEvent[];
+  readonly good: Span;
+}
+
+/**
+ * All events that take any of the window's time, and of what is around it as much as may be laid out. Where too many go
+ * across the window, those with their mark in it and some that cross; `undefined` where even these are too many.
+ */
+function eventsAround(set: ChartSet, finder: Finder, window: Span): Around | undefined {
+  const made = (places: readonly number[], good: Span): Around => ({
+    events: places.map((place) => set.columns.at(place)),
+    good,
+  });
+  for (const reach of REACHES) {
+    const good = wholeDays(pad(window, reach));
+    const places = upTo(FEW, (take) =>
+      finder.within(good.start, good.end, (place) => !set.isShown(place) || take(place)),
+    );
+    if (places) return made(places, good);
+  }
+  for (const reach of REACHES) {
+    const good = pad(window, reach);
+    const places = upTo(FEW, (take) => eachPlaced(set, finder, good, take));
+    if (places) return made(withCrossing(set, finder, good, places), good);
+  }
+  return undefined;
+}
+
+/** What is taken, or `undefined` where it is more than `most`; taking says whether there may be more. */
+function upTo(most: number, each: (take: (place: number) => boolean) => void): readonly number[] | undefined {
+  const taken: number[] = [];
+  each((place) => {
+    taken.push(place);
+    return taken.length <= most;
+  });
+  return taken.length > most ? undefined : taken;
+}
+
+/** Each shown event whose mark is in a span, in order, until told `false`. */
+function eachMark(
+  set: ChartSet,
+  finder: Finder,
+  { start, end }: Span,
+  found: (place: number) => unknown,
+): void {
+  const { mark } = set.columns;
+  // An event with nothing but an end has its mark there, and no time from it on.
+  finder.within(start - 1, end, (place) => {
+    const at = mark[place] ?? 0;
+    return at < start || at >= end || !set.isShown(place) || found(place);
+  });
+}
+
+/** As `eachMark`, and those too which share a day of the span: where a mark stands in its day depends on the others. */
+function eachPlaced(set: ChartSet, finder: Finder, good: Span, found: (place: number) => unknown): void {
+  const { mark, start, end } = set.columns;
+  const days = wholeDays(good);
+  finder.within(days.start, days.end, (place) => {
+    const [at, from, to] = [mark[place] ?? 0, start[place] ?? 0, end[place] ?? 0];
+    const isIn = at >= good.start && at < good.end;
+    const isInDay = from >= days.start && from % DAY_MS === 0 && to - from >= DAY_MS;
+    return !(isIn || isInDay) || !set.isShown(place) || found(place);
+  });
+}
+
+/** Adds the first of each prominence of the events which cross a span and are not among `places`. */
+function withCrossing(
+  set: ChartSet,
+  finder: Finder,
+  { start, end }: Span,
+  places: readonly number[],
+): readonly number[] {
+  const known = new Set(places);
+  const added: number[] = [];
+  const perProminence = [0, 0, 0, 0];
+  finder.within(start, end, (place) => {
+    const prominence = set.columns.significance[place] ?? 1;
+    const taken = perProminence[prominence] ?? 0;
+    if (taken >= CROSSING || known.has(place) || !set.isShown(place)) return;
+    perProminence[prominence] = taken + 1;
+    added.push(place);
+  });
+  return [...places, ...added].sort((a, b) => a - b);
+}
+
+/** How many marks a window holds, one for each lane an event stands on; anything above `most` when there are more. */
+function marksUpTo(set: ChartSet, finder: Finder, window: Span, most: number): number {
+  const { standsFrom } = set.columns;
+  let sum = 0;
+  eachMark(set, finder, window, (place) => {
+    sum += (standsFrom[place + 1] ?? 0) - (standsFrom[place] ?? 0);
+    return sum <= most;
+  });
+  return sum;
+}
+
+function standsOn({ standsFrom, lanes }: ChartColumns, place: number, lane: number): boolean {
+  return lanes.subarray(standsFrom[place], standsFrom[place + 1]).includes(lane);
+}
+
+/** The prominent events of a window where they are few enough to be titled, else none; and what is around as far as it may be. */
+function titledAround({ columns }: ChartSet, prominent: Int32Array, window: Span): Around {
+  const within = ({ start, end }: Span) =>
+    prominent.subarray(
+      bisectLeft(prominent, bisectLeft(columns.start, start)),
+      bisectLeft(prominent, bisectLeft(columns.start, end)),
+    );
+  const wide = pad(window, 1);
+  if (within(window).length > TITLED) return { events: [], good: window };
+  const good = within(wide).length > 3 * TITLED ? window : wide;
+  const inside = within(good);
+  const crossing: number[] = [];
+  const before = bisectLeft(prominent, bisectLeft(columns.start, good.start)) - 1;
+  for (let i = before; i >= 0 && crossing.length < TITLED_CROSSING; i--) {
+    const place = prominent[i] ?? 0;
+    if ((columns.end[place] ?? 0) > good.start) crossing.push(place);
+  }
+  return { events: [...crossing.reverse(), ...inside].map((place) => columns.at(place)), good };
+}
+
+/** Over strips every mark stands by itself: a badge would count again what the strip below it counts. */
+function onStrips(layout: Layout): Layout {
+  const events = layout.events.map((placed) => ({ ...placed, foot: placed.x, gathered: [] }));
+  return { ...layout, events, cells: layout.lanes.map(() => []) };
 }
 
 function wholeDays({ start, end }: Span): Span {
   return span(Math.floor(start / DAY_MS) * DAY_MS, Math.ceil(end / DAY_MS) * DAY_MS);
 }
 
-/** The counts of a pyramid, all lanes together, in equal parts of a span. */
-function binned(pyramid: Pyramid, limits: Span, count: number): Uint32Array {
+/** The events with a mark in each of `count` equal parts of a span. */
+function binned(
+  { length, mark }: ChartColumns,
+  isShown: (place: number) => boolean,
+  { start, end }: Span,
+  count: number,
+): Uint32Array {
   const counts = new Uint32Array(count);
-  const width = (limits.end - limits.start) / count;
-  const level = Math.max(0, levelFor(pyramid, width) - 1);
-  for (let lane = 0; lane < pyramid.lanes; lane++)
-    binsWithin(pyramid, level, lane, limits.start, limits.end, (bin) => {
-      const at = Math.min(
-        count - 1,
-        Math.max(0, Math.floor(((bin.start + bin.end) / 2 - limits.start) / width)),
-      );
-      counts[at] = (counts[at] ?? 0) + bin.count;
-    });
+  const width = (end - start) / count;
+  for (let place = 0; place < length; place++) {
+    const at = mark[place] ?? 0;
+    if (!(at >= start && at <= end && isShown(place))) continue;
+    const bin = width > 0 ? Math.min(count - 1, Math.floor((at - start) / width)) : 0;
+    counts[bin] = (counts[bin] ?? 0) + 1;
+  }
   return counts;
 }

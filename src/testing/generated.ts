@@ -1,5 +1,5 @@
 /** A seeded generator of many events in columns, for tests and the benchmark: bursty over 2022–2026, some of them intervals. */
-import type { ChartColumns } from '../chart/columns.ts';
+import { type ChartColumns, columnsOf } from '../chart/columns.ts';
 import type { ChartEvent } from '../chart/events.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.ts';
 
@@ -65,6 +65,26 @@ export function generatedColumns(count: number, seed = 1): GeneratedColumns {
     isInterval: (place) => (end[place] ?? 0) - (times[place] ?? 0) >= DAY_MS,
     at: (place) => generatedEvent(place, times, end, lanes, kinds, significance),
   };
+}
+
+/**
+ * The generated events with what is rare among them: some stand on two lanes, are whole days or have no end. Their index in
+ * the record is twice their place.
+ */
+export function variedColumns(count: number, seed = 1): ChartColumns {
+  const random = seeded(seed + 1);
+  const { at } = generatedColumns(count, seed);
+  const events = Array.from({ length: count }, (_, place) => {
+    const plain = at(place);
+    const kind = random();
+    const day = Math.floor(plain.start / DAY_MS) * DAY_MS;
+    const lanes = [...new Set([plain.home, Math.floor(random() * GENERATED_LANES)])].sort((a, b) => a - b);
+    const stands = random() < 0.3 ? lanes : plain.stands;
+    if (kind < 0.25) return { ...plain, stands, extent: 'day' as const, start: day, end: day + DAY_MS };
+    if (kind < 0.3) return { ...plain, stands, extent: 'vague' as const, end: Infinity };
+    return { ...plain, stands };
+  }).sort((a, b) => a.start - b.start);
+  return columnsOf(events.map((event, place) => ({ ...event, index: 2 * place })));
 }
 
 function generatedEvent(

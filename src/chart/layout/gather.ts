@@ -17,8 +17,17 @@ export interface Cell {
   readonly left: number;
   readonly right: number;
   readonly count: number;
-  /** The marks in it; of a cell that was only counted, see `Strip`. */
+  /** The marks in it; of a cell that was only counted, none, or the index in the record of the one event it holds. */
   readonly keys: readonly number[];
+  /** What was counted. */
+  readonly bin?: CountedBin;
+}
+
+/** The time of a lane whose marks were counted: axis times from `from` up to `to`. */
+export interface CountedBin {
+  readonly lane: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Marks nearer to each other than this collide, px. */

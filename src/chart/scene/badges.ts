@@ -1,6 +1,6 @@
 /** Badges and strips: how many marks stand in one place of a lane. */
-import { BADGE, type Cell } from '../layout/gather.ts';
-import type { BadgeZone, ColourToken, Prim } from './display.ts';
+import { BADGE, type Cell, type CountedBin } from '../layout/gather.ts';
+import type { BadgeZone, ColourToken, EventZone, Prim } from './display.ts';
 
 /** A badge with its count at a place, px. */
 export function badgePrims(
@@ -77,16 +77,25 @@ export function stripPrims(
   ];
 }
 
-/** Where the pointer meets a strip, as high as the tallest. */
-export function stripZone(cell: Cell, left: number, y: number, width: number, scale: number): BadgeZone {
-  return {
-    part: 'badge',
-    events: cell.keys,
-    from: cell.left / scale,
-    to: cell.right / scale,
-    x: left,
-    y: y - TALLEST,
-    width,
-    height: 2 * TALLEST,
-  };
+/** A strip's zone: it holds the marks of its lane from `from` up to `to`, which `events` does not name. */
+export type StripZone = BadgeZone & CountedBin;
+
+/** Whether a badge is a strip, whose events are to be looked for. */
+export function isStrip(zone: BadgeZone): zone is StripZone {
+  return 'lane' in zone;
+}
+
+/** Where the pointer meets a strip, as high as the tallest; that of a single event is the event's own. */
+export function stripZone(
+  cell: Cell,
+  left: number,
+  y: number,
+  width: number,
+  scale: number,
+): StripZone | BadgeZone | EventZone {
+  const area = { x: left, y: y - TALLEST, width, height: 2 * TALLEST };
+  const [event] = cell.keys;
+  if (event !== undefined && cell.count === 1) return { part: 'mark', event, ...area };
+  const bin = cell.bin ?? { from: cell.left / scale, to: cell.right / scale };
+  return { part: 'badge', events: [], ...bin, ...area };
 }
