@@ -4,16 +4,20 @@ import type { Words } from '../words/words.ts';
 import styles from './Boundary.module.css';
 import { NotFetched } from './fetchedPanel.tsx';
 
-interface BoundaryProps {
-  readonly words: Words;
+type BoundaryProps = {
   readonly children: ReactNode;
   /** A failure is forgotten, and the panel tried again, when this changes. */
   readonly resetOn?: unknown;
-  /** What stands in place of the panel; by default a line with a way to try again. */
-  readonly instead?: ReactNode;
   /** Told once a failure is shown. */
   readonly onStop?: () => void;
-}
+} & (
+  | {
+      readonly words: Words;
+      /** What stands in place of the panel; by default a line with a way to try again, in these words. */
+      readonly instead?: ReactNode;
+    }
+  | { readonly words?: undefined; readonly instead: NonNullable<ReactNode> }
+);
 
 interface BoundaryState {
   readonly failure: unknown;
@@ -42,7 +46,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     const { words, children, instead } = this.props;
     const { failure, hasStopped } = this.state;
     if (!hasStopped) return children;
-    if (instead !== undefined) return instead;
+    if (instead !== undefined || !words) return instead;
     const isFetch = failure instanceof NotFetched;
     return (
       <div className={styles.stopped} role="alert">

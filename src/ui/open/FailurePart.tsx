@@ -25,7 +25,9 @@ export function FailurePart({
       {failure.kind === 'bad-record' && (
         <ul>
           {failure.first.map((one) => (
-            <li key={one}>{one}</li>
+            <li key={one}>
+              <bdi>{one}</bdi>
+            </li>
           ))}
         </ul>
       )}

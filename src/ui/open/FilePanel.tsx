@@ -1,5 +1,6 @@
 /** What becomes of the chosen file: how far it is read, why it was not opened, or whose it is and what was skipped. */
 import type { SayOnOpen } from '../../words/openWords.ts';
+import { Boundary } from '../Boundary.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import styles from './FilePanel.module.css';
 import type { FileState } from './fileState.ts';
@@ -15,11 +16,9 @@ export interface FilePanelProps {
   readonly onCancel: () => void;
 }
 
-/** The panel below the choosing of a file; empty while none is chosen. */
+/** The panel below the choosing of a file. */
 export function FilePanel({ file, say, onCancel }: FilePanelProps) {
   switch (file.state) {
-    case 'none':
-      return null;
     case 'reading':
       return <Reading file={file} say={say} onCancel={onCancel} />;
     case 'cancelled':
@@ -29,15 +28,30 @@ export function FilePanel({ file, say, onCancel }: FilePanelProps) {
         </p>
       );
     case 'failed':
-      return <Failed name={file.name} failure={file.failure} say={say} />;
+      return (
+        <Boundary resetOn={file} instead={<Missing text={say('file.no-failure', { name: file.name })} />}>
+          <Failed name={file.name} failure={file.failure} say={say} />
+        </Boundary>
+      );
     case 'opened':
       return (
         <div className={styles.opened}>
           <p className={styles.own}>{say('file.own', { name: file.name })}</p>
-          <Report report={file.report} />
+          <Boundary resetOn={file} instead={<Missing text={say('file.no-report')} />}>
+            <Report report={file.report} />
+          </Boundary>
         </div>
       );
   }
+}
+
+/** In place of a part that did not come, or broke; what stands beside it stays. */
+function Missing({ text }: { readonly text: string }) {
+  return (
+    <p className={styles.panel} role="alert">
+      {text}
+    </p>
+  );
 }
 
 function Reading({

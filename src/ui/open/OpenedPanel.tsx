@@ -27,7 +27,9 @@ export function OpenedPanel({ event }: { readonly event: EventRow }) {
             <dd>
               <ul>
                 {about.map((name) => (
-                  <li key={name}>{name}</li>
+                  <li key={name}>
+                    <bdi>{name}</bdi>
+                  </li>
                 ))}
               </ul>
             </dd>
@@ -37,13 +39,7 @@ export function OpenedPanel({ event }: { readonly event: EventRow }) {
           <div>
             <dt>{say('event.source')}</dt>
             <dd>
-              {source.isLink ? (
-                <a href={source.text} target="_blank" rel="noopener noreferrer">
-                  {source.text}
-                </a>
-              ) : (
-                source.text
-              )}
+              <bdi>{source.isLink ? <SourceLink address={new URL(source.text).href} /> : source.text}</bdi>
             </dd>
           </div>
         )}
@@ -55,5 +51,14 @@ export function OpenedPanel({ event }: { readonly event: EventRow }) {
         </div>
       </dl>
     </>
+  );
+}
+
+/** The address is shown as the browser will ask for it: letters of other scripts cannot pass for those of a known host. */
+function SourceLink({ address }: { readonly address: string }) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {address}
+    </a>
   );
 }

@@ -1,9 +1,10 @@
 /** The report of a file: how much of it became events, what was skipped and why, line by line. */
 import type { FileReport, Note, Skipped } from '../../exchange/in/report.ts';
+import { openedWordsFor } from '../../words/openedWords.ts';
 import { type ReportMessageId, reportWordsFor, type SayInReport } from '../../words/reportWords.ts';
 import styles from './FilePanel.module.css';
 
-/** The report, folded to a line; it is open from the start where lines were skipped. */
+/** The report: a line, from which more can be unfolded where there is more to tell. */
 export function ReportPart({ report }: { readonly report: FileReport }) {
   const say = reportWordsFor();
   const { rows, events, skipped, blank, notes } = report;
@@ -56,8 +57,6 @@ function whyInWords({ why, found }: Skipped, say: SayInReport): string {
     : reason;
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-
 function noteInWords(note: Note, say: SayInReport): string {
   const id: ReportMessageId = `note.${note.kind}`;
   switch (note.kind) {
@@ -83,5 +82,5 @@ export function namesInWords(names: readonly string[], count: number, say: SayIn
   const quoted = names.map((name) => `“${name}”`);
   return count > names.length
     ? say('fail.no-columns.more', { names: quoted.join(', '), count: count - names.length })
-    : LIST.format(quoted);
+    : openedWordsFor().list(quoted, 'and');
 }

@@ -9,7 +9,6 @@ export type OpenFailure =
   | { readonly kind: 'stopped'; readonly found: string };
 
 export type FileState =
-  | { readonly state: 'none' }
   | {
       readonly state: 'reading';
       readonly name: string;

@@ -35,7 +35,7 @@ export function BadgeList({
                     onOpen(index);
                   }}
                 >
-                  {event.title} <span>{edtfInShort(event.time, words, zone)}</span>
+                  <bdi>{event.title}</bdi> <span>{edtfInShort(event.time, words, zone)}</span>
                 </button>
               </li>
             )
