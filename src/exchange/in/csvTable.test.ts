@@ -75,6 +75,21 @@ const styles = fc.record({
 });
 
 describe('a table of events', () => {
+  it('may begin with blank lines', () => {
+    expect(read('\r\n\n\rdate;title\n2025-03-14;a,b,c\n').report).toMatchObject({
+      rows: 1,
+      events: 1,
+      notes: [{ kind: 'separator', separator: 'semicolon' }, { kind: 'no-actors' }],
+    });
+  });
+
+  it('has sources up to a length, and says how many were longer', () => {
+    const rows = [2_000, 2_001, 3_000].map((length) => `2025,A,${'x'.repeat(length)}`);
+    const table = read(`date,title,source\n${rows.join('\n')}`);
+    expect(eventsOf(table).map(({ source }) => source.length)).toEqual([2_000, 0, 0]);
+    expect(table.report.notes).toContainEqual({ kind: 'long-sources', most: 2_000, count: 2 });
+  });
+
   it('comes back from any way of writing it, wherever the blocks are cut', () => {
     fc.assert(
       fc.property(

@@ -41,14 +41,18 @@ export function encodingOf(head: Uint8Array): { readonly encoding: Encoding; rea
 /** Whether all bytes are ASCII; most files are, and need no decoding at all. */
 export function isAscii(bytes: Uint8Array): boolean {
   const skew = (4 - (bytes.byteOffset & 3)) & 3;
-  const whole = Math.max(0, (bytes.length - skew) >>> 2);
+  // Fewer bytes than lie before the next whole word may have none after them.
+  if (bytes.length <= skew) return bytes.every(isLow);
+  const whole = (bytes.length - skew) >>> 2;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + skew, whole);
   let seen = 0;
   for (let i = 0; i < whole; i++) seen |= words[i] ?? 0;
   if ((seen & 0x80808080) !== 0) return false;
-  for (let i = 0; i < Math.min(skew, bytes.length); i++) if ((bytes[i] ?? 0) & 0x80) return false;
-  for (let i = skew + whole * 4; i < bytes.length; i++) if ((bytes[i] ?? 0) & 0x80) return false;
-  return true;
+  return bytes.subarray(0, skew).every(isLow) && bytes.subarray(skew + whole * 4).every(isLow);
+}
+
+function isLow(byte: number): boolean {
+  return byte < 0x80;
 }
 
 function ascii(bytes: Uint8Array): string {

@@ -30,7 +30,7 @@ export type Note =
   | { readonly kind: 'ragged'; readonly count: number; readonly line: number }
   | { readonly kind: 'unknown-types'; readonly count: number; readonly names: readonly string[] }
   | {
-      readonly kind: 'many-actors' | 'many-topics' | 'many-types';
+      readonly kind: 'many-actors' | 'many-topics' | 'many-types' | 'long-sources';
       readonly most: number;
       readonly count: number;
     }

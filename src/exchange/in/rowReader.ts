@@ -172,12 +172,16 @@ export function createRowReader(separator: number, on: RowHandlers): RowReader {
   };
 }
 
-/** The byte that parts the cells of a first line: the most frequent of comma, semicolon and tab outside quotation marks. */
+/**
+ * The byte that parts the cells of the first line that is not blank: the most frequent of comma, semicolon and tab outside
+ * quotation marks.
+ */
 export function separatorOf(bytes: Uint8Array): number {
   const candidates = [44, 59, 9];
   const counts = [0, 0, 0];
   let isQuoted = false;
-  for (const byte of bytes) {
+  const first = bytes.findIndex((byte) => byte !== LF && byte !== CR);
+  for (const byte of bytes.subarray(Math.max(0, first))) {
     if (byte === QUOTE) isQuoted = !isQuoted;
     else if (isQuoted) continue;
     else if (byte === LF || byte === CR) break;

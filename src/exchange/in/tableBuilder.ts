@@ -39,6 +39,7 @@ export interface Overflows {
   readonly actors: number;
   readonly topics: number;
   readonly types: number;
+  readonly sources: number;
 }
 
 export interface TableBuilder {
@@ -59,7 +60,7 @@ export function createTableBuilder(guess: number): TableBuilder {
   const topicNames = createDictionary(MOST.topics);
   const typeNames = createDictionary(MOST.types);
   typeNames.codeOf(NO_CELL.bytes, 0, 0);
-  const overflows = { actors: 0, topics: 0, types: 0 };
+  const overflows = { actors: 0, topics: 0, types: 0, sources: 0 };
   const pages = createPages();
   // One wide row an event: to bring a million events into another order, each is then fetched once and not a dozen times.
   let moments = new Float64Array(Math.max(16, guess) * TIMES);
@@ -104,7 +105,9 @@ export function createTableBuilder(guess: number): TableBuilder {
       if (title <= 0) return 'no-title';
       if (title > MOST.title) return 'long-title';
       const { time } = times;
-      const source = lengthOf(cells.source) > MOST.source ? NO_CELL : cells.source;
+      const isLong = lengthOf(cells.source) > MOST.source;
+      if (isLong) overflows.sources++;
+      const source = isLong ? NO_CELL : cells.source;
       const kind = typeNames.codeOf(cells.type.bytes, cells.type.from, cells.type.to);
       if (kind < 0) overflows.types++;
       if ((size + 1) * TIMES > moments.length) {

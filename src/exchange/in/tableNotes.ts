@@ -10,6 +10,8 @@ export function notesOf(columns: OpenedColumns, overflows: Overflows): readonly 
   if (overflows.actors > 0) notes.push({ kind: 'many-actors', most: MOST.actors, count: overflows.actors });
   if (overflows.topics > 0) notes.push({ kind: 'many-topics', most: MOST.topics, count: overflows.topics });
   if (overflows.types > 0) notes.push({ kind: 'many-types', most: MOST.types, count: overflows.types });
+  if (overflows.sources > 0)
+    notes.push({ kind: 'long-sources', most: MOST.source, count: overflows.sources });
   const strange = columns.types.filter((name) => name !== '' && !isOurs(name));
   if (strange.length > 0)
     notes.push({
