@@ -133,6 +133,20 @@ describe('the chart of columns', () => {
     expect(chart.columns.at(1)).toMatchObject({ title: 'Nobody', stands: [1], home: 1 });
     expect(indexes(indexColumns(record).options.actor.events('others'))).toEqual([1]);
   });
+
+  it('makes the event of a place once, as long as few are drawn', () => {
+    const rows = ['2025-03-14', '2025-03-15'].map((time) => ({
+      time,
+      type: 'call',
+      actors: ['Actor A'],
+      topics: [],
+    }));
+    const record = recordOf(rows);
+    const { columns } = chartOfColumns(record, lanesOf(record, 'side', [], wordsFor()), 'side', 'UTC');
+    const first = columns.at(0);
+    expect(columns.at(1)).not.toBe(first);
+    expect(columns.at(0)).toBe(first);
+  });
 });
 
 describe('a record of columns', () => {

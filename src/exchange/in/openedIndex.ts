@@ -125,6 +125,8 @@ function eachIn({ from, values }: Lists, event: number, tell: (code: number) => 
   for (let k = from[event] ?? 0; k < end; k++) tell(values[k] ?? 0);
 }
 
+/** So many events are kept once they are made: more than are laid out at once. */
+const MADE = 4_096;
 const PLAIN = { disputed: false, revised: false };
 
 /** The chart of the columns: as they are where lanes are sides and no clock is moved, else made from the rows one by one. */
@@ -135,10 +137,16 @@ export function chartOfColumns(record: OpenedRecord, lanes: Lanes, kind: LaneKin
   const alone = { joins: true, stands: [others], home: others, aims: [] };
   const placed =
     kind === 'side' ? { lanes: lanes.lanes, of: (event: EventRow) => lanes.of(event) ?? alone } : lanes;
+  const made = new Map<number, ChartEvent>();
   const eventAt = (index: number): ChartEvent => {
+    const known = made.get(index);
+    if (known) return known;
     const event = record.events.at(index);
     const drawn = event && chartEvent(record, event, placed, zone, PLAIN);
     if (!drawn) throw new RangeError(`no event ${index} of ${columns.length}`);
+    const [oldest] = made.keys();
+    if (made.size >= MADE && oldest !== undefined) made.delete(oldest);
+    made.set(index, drawn);
     return drawn;
   };
   if (kind !== 'side' || zone !== OPENED_ZONE) return chartOfLanes(record, placed, zone, eventAt);
