@@ -74,6 +74,8 @@ export function createPictures(): Pictures {
   const pyramids = new WeakMap<ChartSet, Pyramid>();
   const wholes = new WeakMap<ChartColumns, Pyramid>();
   const alls = new WeakMap<ChartSet, readonly ChartEvent[]>();
+  /** One more than each event's index in the record, where it is known. */
+  const indexes = new WeakMap<ChartColumns, Uint32Array>();
   const prominents = new WeakMap<ChartSet, Int32Array>();
   let bins: { readonly key: readonly unknown[]; readonly bins: OverviewBins } | undefined;
 
@@ -85,6 +87,14 @@ export function createPictures(): Pictures {
       ? whole(set.columns, lanes)
       : remember(pyramids, set, () => pyramidOf(set.columns, lanes, set.isShown));
   const prominent = (set: ChartSet) => remember(prominents, set, () => prominentOf(set));
+
+  /** Strips ask for it in every frame, and an event is dear to make. */
+  const indexOf = (columns: ChartColumns, place: number): number => {
+    const known = remember(indexes, columns, () => new Uint32Array(columns.length));
+    const next = known[place] || columns.at(place).index + 1;
+    known[place] = next;
+    return next - 1;
+  };
 
   const isGood = ({ layout, input, good }: Remembered, next: PictureInput): boolean =>
     input.set === next.set &&
@@ -116,7 +126,7 @@ export function createPictures(): Pictures {
       const { events, good } = titledAround(set, prominent(set), window);
       titles = { layout: onStrips(layOut(events)), input, good };
     }
-    const density = densityCells(counts, window, scale, (place) => set.columns.at(place).index);
+    const density = densityCells(counts, window, scale, (place) => indexOf(set.columns, place));
     return { layout: { ...titles.layout, density }, input, good: window };
   };
 

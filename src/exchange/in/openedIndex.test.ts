@@ -135,12 +135,14 @@ describe('the chart of columns', () => {
   });
 
   it('makes the event of a place once, as long as few are drawn', () => {
-    const rows = ['2025-03-14', '2025-03-15'].map((time) => ({
-      time,
-      type: 'call',
-      actors: ['Actor A'],
-      topics: [],
-    }));
+    const rows = (['2025-03-14', '2025-03-15'] as const).map(
+      (time): Row => ({
+        time,
+        type: 'call',
+        actors: ['Actor A'],
+        topics: [],
+      }),
+    );
     const record = recordOf(rows);
     const { columns } = chartOfColumns(record, lanesOf(record, 'side', [], wordsFor()), 'side', 'UTC');
     const first = columns.at(0);
