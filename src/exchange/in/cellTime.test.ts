@@ -126,7 +126,7 @@ describe('marks from columns', () => {
   it('stand where those of events do', () => {
     const extents = ['day', 'clock', 'vague', 'days'] as const;
     const event = fc.record({
-      start: fc.constantFrom(0, 86_400_000, Number.NEGATIVE_INFINITY),
+      start: fc.constantFrom(0, 32_400_000, 86_400_000, Number.NEGATIVE_INFINITY),
       length: fc.constantFrom(86_400_000, Number.POSITIVE_INFINITY),
       extent: fc.constantFrom(...extents),
     });
@@ -137,7 +137,11 @@ describe('marks from columns', () => {
             ({ start, end: Number.isFinite(start) ? start + length : 0, extent }) as ChartEvent,
         );
         const flags = events.map(({ extent, start }) =>
-          extent === 'clock' ? 1 : extent !== 'vague' && Number.isFinite(start) ? 0 : 2,
+          extent === 'clock'
+            ? 1
+            : (extent === 'day' && Number.isFinite(start)) || (extent === 'days' && start % 86_400_000 === 0)
+              ? 0
+              : 2,
         );
         expect(
           marksOf(
