@@ -135,7 +135,7 @@ describe('the chart of columns', () => {
   });
 
   it('makes the event of a place once, as long as few are drawn', () => {
-    const rows = (['2025-03-14', '2025-03-15'] as const).map(
+    const rows = (['2025-03', '2025-03-14'] as const).map(
       (time): Row => ({
         time,
         type: 'call',
