@@ -8,8 +8,9 @@ import { HOURS_FROM, type Layout } from '../chart/layout/layout.ts';
 import { SETTLE_MS, settle } from '../chart/layout/settle.ts';
 import { composeOverview, OVERVIEW_HEIGHT, overviewBins } from '../chart/overview.ts';
 import { type Palette, paintCanvas } from '../chart/paint/canvas.ts';
+import { isStrip } from '../chart/scene/badges.ts';
 import { composeScene } from '../chart/scene/compose.ts';
-import type { Scene } from '../chart/scene/display.ts';
+import type { BadgeZone, Scene } from '../chart/scene/display.ts';
 import type { Emphasised } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, type Frame, frameOf, scaleOf } from '../chart/scene/frame.ts';
 import { DAY_MS, HOUR_MS } from '../time/civil.ts';
@@ -28,7 +29,7 @@ import type { Words } from '../words/words.ts';
 import { canvasIn } from './canvasIn.ts';
 import type { Gestures } from './gestures.ts';
 import { hitAt } from './hit.ts';
-import { createPictures } from './picture.ts';
+import { createPictures, type Listing } from './picture.ts';
 import { TWEEN_MS, tween } from './tween.ts';
 
 /** What the stage shows. Members keep their identity while they do not change. */
@@ -55,8 +56,8 @@ export interface StageHandlers {
   readonly onWindow: (window: Span, change: 'push' | 'replace') => void;
   readonly onHover: (event: number | undefined) => void;
   readonly onOpen: (event: number) => void;
-  /** Events that stand in one place are to be listed. */
-  readonly onList: (events: readonly number[]) => void;
+  /** Events that stand in one place are to be listed, the first of them where they are many. */
+  readonly onList: (listing: Listing) => void;
   /** After the first complete picture. */
   readonly onReady: () => void;
 }
@@ -84,6 +85,8 @@ export interface StageElements {
 
 const FAMILY = '"Parley Drawing", "Parley Fallback", sans-serif';
 const FRAME_MEASURES_KEPT = 1_000;
+/** So many events of a strip are listed. */
+const MOST_LISTED = 200;
 
 /** Builds a stage into two elements; nothing is drawn before the first `update`. */
 export function createStage(elements: StageElements, handlers: StageHandlers): Stage {
@@ -186,6 +189,11 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     request();
     handlers.onWindow(target, change);
   };
+  /** The events of a badge; those of a strip are looked for. */
+  const listingOf = (badge: BadgeZone): Listing =>
+    isStrip(badge) && model
+      ? pictures.listOf(model.set, badge.from, badge.to, MOST_LISTED, badge.lane)
+      : { events: badge.events, count: badge.events.length };
   const goal = () => motion?.to ?? window;
   /** The reader's hand moves the window: nothing else does meanwhile. */
   const hold = (next: Span) => {
@@ -215,7 +223,8 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
         at: (x, y) => (scene ? hitAt(scene.zones, x / textZoom(), y / textZoom()) : undefined),
         onHover: handlers.onHover,
         onOpen: handlers.onOpen,
-        onBadge: ({ events, from, to }) => {
+        onBadge: (badge) => {
+          const { from, to } = badge;
           const shown = goal();
           // Not so close that days which have no hour are bands alone.
           const least = Math.max(
@@ -226,7 +235,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
           const closer = span((from + to - length) / 2, (from + to + length) / 2);
           // Coming closer parts them, unless they stand in the very same place.
           if (to > from && shown && length < shown.end - shown.start) go(closer, 'replace');
-          else handlers.onList(events);
+          else handlers.onList(listingOf(badge));
         },
       },
       brush: {

@@ -70,8 +70,8 @@ function stageOf(chart: CaseChart, { width, height, asked, said }: Live, onReady
         said.value = chart.titleOf(open);
         emphasise({ open: open === model.emphasised.open ? undefined : open });
       },
-      onList: (events) => {
-        said.value = events.map(chart.titleOf).join(' · ') || 'many';
+      onList: ({ events }) => {
+        said.value = events.map(chart.titleOf).join(' · ');
       },
       onReady,
     },

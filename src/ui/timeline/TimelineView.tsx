@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { type EventRow, eventAt } from '../../record/record.ts';
 import { type Limit, limitOf } from '../../stage/limit.ts';
+import type { Listing } from '../../stage/picture.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import { timeSpan } from '../../time/warp.ts';
 import type { MessageId } from '../../words/words.ts';
@@ -23,7 +24,7 @@ export function TimelineView() {
   const { onReady } = useAppContext();
   const [hasFocus, setFocus] = useState(false);
   const [helps, setHelps] = useState(false);
-  const [listed, setListed] = useState<readonly number[]>();
+  const [listed, setListed] = useState<Listing>();
   const [isFolded, setFolded] = useState(false);
   const { model, chart } = useStageModel(hasFocus, isFolded);
   const warp = useRef(model.warp);
@@ -137,7 +138,7 @@ export function TimelineView() {
       </div>
       <div ref={overview} className={styles.overview} aria-hidden="true" />
       {helps && <KeysHelp onClose={() => setHelps(false)} />}
-      {listed && <BadgeList events={listed} onOpen={open} onClose={() => setListed(undefined)} />}
+      {listed && <BadgeList listing={listed} onOpen={open} onClose={() => setListed(undefined)} />}
     </div>
   );
 }
