@@ -41,21 +41,18 @@ const ROOM = 15;
 /** The cells of one lane; `marks` are sorted by place. */
 export function gather(marks: readonly LaneMark[]): readonly Cell[] {
   const cells: Cell[] = [];
-  let run: { readonly left: number; right: number; beyond: number; readonly keys: number[] } | undefined;
+  let run: { x: number; readonly left: number; right: number; readonly keys: number[] } | undefined;
   const close = () => {
-    if (!run) return;
-    const { left, right, beyond, keys } = run;
-    const count = keys.length;
-    cells.push({ x: Math.min(right, left + beyond / count), left, right, count, keys });
+    if (run) cells.push({ ...run, count: run.keys.length });
   };
   for (const { key, x } of marks) {
     if (run && x - run.right < COLLIDE && x - run.left <= WIDEST) {
       run.right = x;
-      run.beyond += x - run.left;
+      run.x = (run.x * run.keys.length + x) / (run.keys.length + 1);
       run.keys.push(key);
     } else {
       close();
-      run = { left: x, right: x, beyond: 0, keys: [key] };
+      run = { x, left: x, right: x, keys: [key] };
     }
   }
   close();
