@@ -1,4 +1,5 @@
 /** The strip of chapters: where to begin reading, the whole record one press away. */
+import '../words/recordWords.ts';
 import { useEffect, useMemo, useRef } from 'react';
 import { spanOfDays } from '../query/window.ts';
 import { edtfInShort } from '../words/dates.ts';

@@ -1,4 +1,5 @@
 /** The foot of the page: which data these are, under which licence, where they are told of, and how to say they err. */
+import '../words/recordWords.ts';
 import { licenceName } from '../words/codes.ts';
 import { useApp, useWords } from './context.tsx';
 import styles from './Footer.module.css';

@@ -1,4 +1,5 @@
 /** What a reader sees when the record cannot be loaded, or the app has stopped. */
+import '../words/recordWords.ts';
 import type { Words } from '../words/words.ts';
 import styles from './LoadFailure.module.css';
 

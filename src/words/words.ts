@@ -2,9 +2,10 @@
 import { setupI18n } from '@lingui/core';
 import en from './en.json';
 import type panels from './panels-en.json';
+import type record from './record-en.json';
 
-/** The messages of the first screen, and those that come with the panels that say them (`panelWords.ts`). */
-export type MessageId = keyof typeof en | keyof typeof panels;
+/** The messages of every first screen, those of our own record, and those that come with the panels that say them. */
+export type MessageId = keyof typeof en | keyof typeof record | keyof typeof panels;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */

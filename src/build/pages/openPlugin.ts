@@ -77,6 +77,10 @@ function openBuild(shared: InlineConfig, root: string, outDir: string): InlineCo
                 test: /\/src\/(time|record|query|chart)\/|\/src\/words\/(?!panel)/,
                 minShareCount: 3,
               },
+              {
+                name: 'shared',
+                test: /\/src\/(ui\/(names|sequence\/spoken)|chart\/lanes|query\/(threads|zoom))\.ts/,
+              },
             ],
           },
           // Faces are the same files as the record's.

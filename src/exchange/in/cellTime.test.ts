@@ -5,8 +5,9 @@ import { markTimes } from '../../chart/layout/slots.ts';
 import { dateText, intervalText } from '../../testing/edtfArbitrary.ts';
 import { firstDay, isVague, lastDay, readEdtf } from '../../time/edtf.ts';
 import { wallBounds } from '../../time/zone.ts';
-import { createTimeReader, OPENED_ZONE } from './cellTime.ts';
+import { createTimeReader } from './cellTime.ts';
 import { marksOf } from './marks.ts';
+import { OPENED_ZONE } from './openedTime.ts';
 
 const reader = createTimeReader();
 const cell = (text: string) => {

@@ -5,9 +5,7 @@
 import { AXIS_END, civilDay, DAY_MS, HOUR_MS, MINUTE_MS } from '../../time/civil.ts';
 import { firstDay, isVague, lastDay, readEdtf } from '../../time/edtf.ts';
 import { wallBounds } from '../../time/zone.ts';
-
-/** The zone in which clock times of a reader's own file are drawn, and from which those without a zone are taken. */
-export const OPENED_ZONE = 'UTC';
+import { isOfDays, OPENED_ZONE } from './openedTime.ts';
 
 /** A time in numbers; filled anew by each reading. */
 export interface CellTime {
@@ -234,14 +232,6 @@ function endsBefore(end: Point, start: Point): boolean {
   if (start.clock >= 0 && end.clock >= 0 && Number.isNaN(start.offset) === Number.isNaN(end.offset))
     return wallOf(end.day, end.clock, end.offset) < wallOf(start.day, start.clock, start.offset);
   return end.day < start.day;
-}
-
-/**
- * From a midnight on, a day to a month long: such an interval's mark stands on its first day. That of a longer one stands
- * in its middle, and so does that of hours: a slot of the day may lie outside of them.
- */
-export function isOfDays(start: number, length: number): boolean {
-  return start % DAY_MS === 0 && length >= DAY_MS && length <= 31 * DAY_MS;
 }
 
 /** The days with which the months of the years 0 to 9999 begin, each worked out when it is first met. */

@@ -7,10 +7,10 @@ import { byFacet, type QueryIndex } from '../../query/facets.ts';
 import { type FacetOptions, optionsOf } from '../../query/options.ts';
 import { FACET_WORDS } from '../../query/view.ts';
 import type { EventRow } from '../../record/record.ts';
-import { isOfDays, OPENED_ZONE } from './cellTime.ts';
 import { marksOf } from './marks.ts';
 import type { Lists } from './openedColumns.ts';
 import type { OpenedRecord } from './openedRecord.ts';
+import { isOfDays, OPENED_ZONE } from './openedTime.ts';
 
 /** So many sets of events are remembered for each facet. */
 const REMEMBERED = 24;

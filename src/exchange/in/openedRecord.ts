@@ -4,9 +4,9 @@ import { isHttpUrl } from '../../record/url.ts';
 import { EVENT_TYPES, type EventType } from '../../record/vocabulary.ts';
 import { type CivilDay, civilDay } from '../../time/civil.ts';
 import { type Edtf, readEdtf } from '../../time/edtf.ts';
-import { OPENED_ZONE } from './cellTime.ts';
 import { codesOf, idsOf } from './ids.ts';
 import type { Lists, OpenedColumns } from './openedColumns.ts';
+import { OPENED_ZONE } from './openedTime.ts';
 import { PAGE } from './pages.ts';
 
 /** A record made of columns, and what only such a record has. */

@@ -2,6 +2,7 @@
  * The page before any script: the screen's own parts around the first picture, and around the whole record as a list.
  * It is rendered at build only. Its controls are inert, since nothing listens yet; the style sheet chooses by width.
  */
+import '../../words/recordWords.ts';
 import type { ReactNode } from 'react';
 import styles from '../App.module.css';
 import { Chapters } from '../Chapters.tsx';

@@ -1,4 +1,5 @@
 /** The way to say that something is wrong: where the record names an address for it a link, else a text to be sent. */
+import '../../words/recordWords.ts';
 import { useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';

@@ -1,4 +1,5 @@
 /** A report of an error, written as far as the page can: which entry, which version of the data, and where it is seen. */
+import '../../words/recordWords.ts';
 import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
 import type { Words } from '../../words/words.ts';
 
