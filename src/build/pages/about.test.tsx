@@ -3,6 +3,9 @@ import type { RecordFiles } from '../../record/files.ts';
 import type { AccountFile, EventFile, SourceFile } from '../../record/schema.ts';
 import { DATASET, event } from '../../testing/builders.ts';
 import { recordFiles } from '../../testing/ruleCases.ts';
+import en from '../../words/en.json?raw';
+import panels from '../../words/panels-en.json?raw';
+import record from '../../words/record-en.json?raw';
 import { contentSecurityPolicy } from '../policy.ts';
 import { type AboutIngredients, aboutPage } from './about.tsx';
 
@@ -71,6 +74,12 @@ function part(html: string, id: string): string {
 }
 
 describe('the page about the record', () => {
+  it('says words, and no id of a message', () => {
+    const text = page().replace(/<[^>]+>/g, ' ');
+    const ids = Object.keys({ ...JSON.parse(en), ...JSON.parse(record), ...JSON.parse(panels) });
+    expect(ids.filter((id) => id.includes('.') && text.split(/\s+/).includes(id))).toEqual([]);
+  });
+
   it('has no script, escapes every text, and carries the policy of the site', () => {
     const html = page();
     expect(html).not.toMatch(/<script/i);

@@ -1,4 +1,5 @@
 /** `/about/`: what the record is, how closely it is covered, on whose outlets it rests, and how to use it. */
+import '../../words/recordWords.ts';
 import type { ReactNode } from 'react';
 import type { ReleaseInfo } from '../../record/core.ts';
 import type { RecordFiles } from '../../record/files.ts';
