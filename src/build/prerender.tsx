@@ -120,10 +120,10 @@ function pictureOf({ events, lanes, window, zone, words }: Drawn, { name, width,
   return inBox(name, paintSvg(scene, asCustomProperty, undefined, name));
 }
 
-function overviewOf({ events, lanes, window, limits, words }: Drawn, { name, width, height }: Size): string {
+function overviewOf({ events, window, limits, words }: Drawn, { name, width, height }: Size): string {
   const { left, right } = frameOf(window, width, height);
   const set = { columns: columnsOf(events), isShown: () => true, count: events.length };
-  const bins = createPictures().binsOf(set, lanes.lanes.length, limits, overviewBins(right - left));
+  const bins = createPictures().binsOf(set, limits, overviewBins(right - left));
   const strip = composeOverview(bins, limits, window, { width, left, right }, words);
   return inBox(name, paintSvg(strip, asCustomProperty));
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { runChecks } from '../record/checks/run.ts';
 import type { RecordFiles } from '../record/files.ts';
 import type { AccountFile, EventFile, SourceFile } from '../record/schema.ts';
-import { DATASET, event, filesOf } from '../testing/builders.ts';
+import { account, DATASET, event, filesOf, source } from '../testing/builders.ts';
 import { recordFiles } from '../testing/ruleCases.ts';
 import { coverage } from './report/coverage.ts';
 import { carriedByOneOutlet, carriedByOthersAlone } from './report/outlets.ts';
@@ -17,24 +17,6 @@ import { writeReport } from './report.ts';
 function subject(events: readonly EventFile[], more: Partial<RecordFiles> = {}) {
   const files = recordFiles(events, more);
   return subjectOf(files, runChecks(files), '../../data/test');
-}
-
-function source(id: string, more: Partial<SourceFile>): SourceFile {
-  return {
-    id,
-    url: 'https://example.org/page',
-    publisher: 'Example',
-    title: 'A page',
-    published: null,
-    lang: 'en',
-    kind: 'reporting',
-    supports: 'all',
-    ...more,
-  };
-}
-
-function account(id: string, by: string, sources: string[], more: Partial<AccountFile> = {}): AccountFile {
-  return { id, by, stance: 'asserts', at: '2025-03-14', says: 'Yes.', sources, ...more };
 }
 
 describe('coverage', () => {

@@ -251,7 +251,7 @@ describe('the picture', () => {
     ['varied', variedColumns],
   ])('counts each of %s events once in the overview', (_, make) => {
     const set = setOf(make(3_000), (place) => place % 3 === 0);
-    const bins = createPictures().binsOf(set, GENERATED_LANES, span(from, to), 200);
+    const bins = createPictures().binsOf(set, span(from, to), 200);
     const sum = (counts: Uint32Array) => counts.reduce((a, b) => a + b, 0);
     expect(sum(bins.all)).toBe(3_000);
     expect(sum(bins.shown)).toBe(set.count);

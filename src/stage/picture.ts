@@ -56,7 +56,7 @@ export interface Pictures {
   /** The shown events whose marks stand from `from` up to `to`, on one lane if given: the first `most` of them. */
   readonly listOf: (set: ChartSet, from: number, to: number, most: number, lane?: number) => Listing;
   /** Counts in `bins` equal parts of a span; an event on several lanes counts once. */
-  readonly binsOf: (set: ChartSet, lanes: number, limits: Span, bins: number) => OverviewBins;
+  readonly binsOf: (set: ChartSet, limits: Span, bins: number) => OverviewBins;
 }
 
 interface Remembered {
@@ -145,8 +145,8 @@ export function createPictures(): Pictures {
       });
       return { events, count };
     },
-    binsOf: (set, lanes, limits, count) => {
-      const key = [set, lanes, limits, count];
+    binsOf: (set, limits, count) => {
+      const key = [set, limits, count];
       if (!bins || key.some((part, i) => part !== bins?.key[i])) {
         bins = {
           key,

@@ -24,7 +24,7 @@ import {
   span,
   zoomAbout,
 } from '../time/span.ts';
-import type { Warp } from '../time/warp.ts';
+import { timeSpan, type Warp } from '../time/warp.ts';
 import type { Words } from '../words/words.ts';
 import { canvasIn } from './canvasIn.ts';
 import type { Gestures } from './gestures.ts';
@@ -53,6 +53,7 @@ export interface StageModel {
 
 /** What the reader did. Events are indexes in the record. */
 export interface StageHandlers {
+  /** A window in true time, also where stretches are folded. */
   readonly onWindow: (window: Span, change: 'push' | 'replace') => void;
   readonly onHover: (event: number | undefined) => void;
   readonly onOpen: (event: number) => void;
@@ -164,7 +165,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     drawing.fit(size.width, scene.height * zoom, zoom);
     paintCanvas(drawing.context, scene, of.palette, FAMILY);
     const strip = composeOverview(
-      pictures.binsOf(of.set, of.lanes.length, of.limits, overviewBins(frame.right - frame.left)),
+      pictures.binsOf(of.set, of.limits, overviewBins(frame.right - frame.left)),
       of.limits,
       at,
       { width, left: frame.left, right: frame.right },
@@ -180,6 +181,8 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     );
   };
 
+  const tell = (drawn: Span, change: 'push' | 'replace') =>
+    handlers.onWindow(timeSpan(model?.warp, drawn), change);
   const go = (to: Span, change: 'push' | 'replace') => {
     if (!window || !model) return;
     const target = clampSpan(to, model.limits);
@@ -187,7 +190,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     if (model.still) window = target;
     else motion = { from: window, to: target, since: performance.now() };
     request();
-    handlers.onWindow(target, change);
+    tell(target, change);
   };
   /** The events of a badge; those of a strip are looked for. */
   const listingOf = (badge: BadgeZone): Listing =>
@@ -216,7 +219,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
         onEnd: (next) => {
           gesturing = false;
           request();
-          handlers.onWindow(next, 'replace');
+          tell(next, 'replace');
         },
       },
       pointer: {
@@ -248,7 +251,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
         onEnd: (next) => {
           hold(next);
           gesturing = false;
-          if (window) handlers.onWindow(window, 'replace');
+          if (window) tell(window, 'replace');
         },
       },
     });

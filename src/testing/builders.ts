@@ -2,7 +2,14 @@
 import { compileRecord } from '../record/compile.ts';
 import type { TextOfFile } from '../record/files.ts';
 import { openRecord, type WrittenRecord } from '../record/record.ts';
-import type { ActorFile, DatasetFile, EventFile, TopicFile } from '../record/schema.ts';
+import type {
+  AccountFile,
+  ActorFile,
+  DatasetFile,
+  EventFile,
+  SourceFile,
+  TopicFile,
+} from '../record/schema.ts';
 
 /** A data set with the six sides in lane order and one chapter. */
 export const DATASET: DatasetFile = {
@@ -76,21 +83,35 @@ export function event(id: string, time: string, more: Partial<EventFile> = {}): 
         sources: ['s1'],
       },
     ],
-    sources: [
-      {
-        id: 's1',
-        url: 'https://example.org/page',
-        publisher: 'Example',
-        title: 'A page',
-        published: null,
-        lang: 'en',
-        kind: 'reporting',
-        supports: 'all',
-      },
-    ],
+    sources: [source('s1')],
     ...more,
     actors,
   };
+}
+
+/** A source of an event. */
+export function source(id: string, more: Partial<SourceFile> = {}): SourceFile {
+  return {
+    id,
+    url: 'https://example.org/page',
+    publisher: 'Example',
+    title: 'A page',
+    published: null,
+    lang: 'en',
+    kind: 'reporting',
+    supports: 'all',
+    ...more,
+  };
+}
+
+/** An account of 14 March 2025 that rests on some of its event's sources. */
+export function account(
+  id: string,
+  by: string,
+  sources: string[],
+  more: Partial<AccountFile> = {},
+): AccountFile {
+  return { id, by, stance: 'asserts', at: '2025-03-14', says: 'Yes.', sources, ...more };
 }
 
 /** The record of some events. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordFiles } from '../../record/files.ts';
-import type { AccountFile, EventFile, SourceFile } from '../../record/schema.ts';
-import { DATASET, event } from '../../testing/builders.ts';
+import type { EventFile } from '../../record/schema.ts';
+import { account, DATASET, event, source } from '../../testing/builders.ts';
 import { recordFiles } from '../../testing/ruleCases.ts';
 import en from '../../words/en.json?raw';
 import panels from '../../words/panels-en.json?raw';
@@ -12,31 +12,30 @@ import { type AboutIngredients, aboutPage } from './about.tsx';
 const hash = 'abcdef0'.padEnd(64, '1');
 const NASTY = `</title></main><script>alert("1 & 'x'")</script>`;
 
-function source(id: string, more: Partial<SourceFile>): SourceFile {
-  return {
-    id,
-    url: `https://example.org/${id}`,
-    publisher: 'Example',
-    title: 'A page',
-    published: null,
-    lang: 'en',
-    kind: 'reporting',
-    supports: 'all',
-    ...more,
-  };
-}
-
-function account(id: string, by: string, sources: string[], more: Partial<AccountFile> = {}): AccountFile {
-  return { id, by, stance: 'asserts', at: '2025-03-14', says: 'Yes.', sources, ...more };
-}
-
 const EVENTS: readonly EventFile[] = [
   event('a', '2025-03-14', {
     title: NASTY,
     sources: [
-      source('s1', { publisher: 'TASS', outletCountry: 'RU', outletKind: 'state' }),
-      source('s2', { publisher: 'AP', outletCountry: 'US', outletKind: 'agency' }),
-      source('s3', { publisher: NASTY, origin: 'AP', title: NASTY, lang: 'uk', weak: true }),
+      source('s1', {
+        url: 'https://example.org/s1',
+        publisher: 'TASS',
+        outletCountry: 'RU',
+        outletKind: 'state',
+      }),
+      source('s2', {
+        url: 'https://example.org/s2',
+        publisher: 'AP',
+        outletCountry: 'US',
+        outletKind: 'agency',
+      }),
+      source('s3', {
+        url: 'https://example.org/s3',
+        publisher: NASTY,
+        origin: 'AP',
+        title: NASTY,
+        lang: 'uk',
+        weak: true,
+      }),
     ],
     accounts: [
       account('a1', 'trump', ['s1', 's2']),
@@ -48,7 +47,11 @@ const EVENTS: readonly EventFile[] = [
       }),
     ],
   }),
-  event('b', '2025-05-02', { sources: [source('s1', { publisher: 'AP', outletCountry: 'US', weak: true })] }),
+  event('b', '2025-05-02', {
+    sources: [
+      source('s1', { url: 'https://example.org/s1', publisher: 'AP', outletCountry: 'US', weak: true }),
+    ],
+  }),
 ];
 
 const page = (more: Partial<AboutIngredients> = {}, files: Partial<RecordFiles> = {}) =>

@@ -3,10 +3,10 @@ import '../../words/panelWords.ts';
 import { use } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import { useApp } from '../context.tsx';
+import styles from '../event/Facts.module.css';
 import { Facts } from '../event/Facts.tsx';
 import { FilteredOut } from '../event/FilteredOut.tsx';
 import { FileEventsContext } from './fileEvents.ts';
-import styles from './OpenedPanel.module.css';
 
 /** What follows the title. */
 export function OpenedPanel({ event }: { readonly event: EventRow }) {
@@ -20,7 +20,7 @@ export function OpenedPanel({ event }: { readonly event: EventRow }) {
     <>
       <FilteredOut event={event} />
       <Facts event={event} text={undefined} />
-      <dl className={styles.more}>
+      <dl className={styles.facts}>
         {about.length > 0 && (
           <div>
             <dt>{say('event.topics')}</dt>

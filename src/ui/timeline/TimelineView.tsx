@@ -4,7 +4,6 @@ import { type EventRow, eventAt } from '../../record/record.ts';
 import { type Limit, limitOf } from '../../stage/limit.ts';
 import type { Listing } from '../../stage/picture.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
-import { timeSpan } from '../../time/warp.ts';
 import type { MessageId } from '../../words/words.ts';
 import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
@@ -27,10 +26,6 @@ export function TimelineView() {
   const [listed, setListed] = useState<Listing>();
   const [isFolded, setFolded] = useState(false);
   const { model, chart } = useStageModel(hasFocus, isFolded);
-  const warp = useRef(model.warp);
-  useEffect(() => {
-    warp.current = model.warp;
-  }, [model.warp]);
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
@@ -59,7 +54,7 @@ export function TimelineView() {
     const made = createStage(
       { ruler: ruler.current, drawing: drawing.current, overview: overview.current },
       {
-        onWindow: (drawn, change) => actions.setWindow(timeSpan(warp.current, drawn), change),
+        onWindow: actions.setWindow,
         onHover: actions.hover,
         onOpen: open,
         onList: setListed,
