@@ -60,6 +60,7 @@ const page = (more: Partial<AboutIngredients> = {}, files: Partial<RecordFiles> 
     release: { version: '0.1.0+abcdef0', hash },
     last: undefined,
     stylesheet: 'assets/pages-1.css',
+    fonts: ['assets/face-1.woff2'],
     ...more,
   });
 
@@ -98,6 +99,7 @@ describe('the page about the record', () => {
     expect(html).toContain('href="../?event=b"');
     expect(html).toContain('href="../assets/pages-1.css"');
     expect(html).toContain('href="../icon.svg"');
+    expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\.\.\/assets\/face-1\.woff2"/);
     for (const [, id] of html.matchAll(/href="#([^"]+)"/g)) expect(html).toContain(`<h2 id="${id}">`);
     for (const [link] of html.matchAll(/<a [^>]*href="https?:[^>]*>/g)) expect(link).toContain('noopener');
   });

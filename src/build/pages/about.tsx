@@ -25,10 +25,12 @@ export interface AboutIngredients {
   readonly last: LastRelease | undefined;
   /** The style sheet, from the root of the site. */
   readonly stylesheet: string;
+  /** The faces, from the root of the site. */
+  readonly fonts: readonly string[];
 }
 
 /** The page's text. */
-export function aboutPage({ files, release, last, stylesheet }: AboutIngredients): string {
+export function aboutPage({ files, release, last, stylesheet, fonts }: AboutIngredients): string {
   const subject = pageSubjectOf(files);
   const { say, words } = subject;
   const { title, description, licence } = files.dataset;
@@ -49,6 +51,7 @@ export function aboutPage({ files, release, last, stylesheet }: AboutIngredients
       description,
       root: '../',
       stylesheet,
+      fonts,
     },
     <>
       <header>

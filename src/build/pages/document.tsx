@@ -10,10 +10,15 @@ export interface PageHead {
   readonly root: string;
   /** The style sheet, from the root of the site. */
   readonly stylesheet: string;
+  /** The faces, from the root of the site: fetched ahead, or a page may be set in one of them and not in the other. */
+  readonly fonts: readonly string[];
 }
 
 /** The page's text. React escapes every text of the record. */
-export function pageDocument({ title, description, root, stylesheet }: PageHead, body: ReactNode): string {
+export function pageDocument(
+  { title, description, root, stylesheet, fonts }: PageHead,
+  body: ReactNode,
+): string {
   const page = (
     <html lang="en">
       <head>
@@ -24,6 +29,16 @@ export function pageDocument({ title, description, root, stylesheet }: PageHead,
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />
+        {fonts.map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={`${root}${font}`}
+          />
+        ))}
         <link rel="stylesheet" href={`${root}${stylesheet}`} />
       </head>
       <body>{body}</body>

@@ -16,7 +16,7 @@ const STYLESHEET = 'assets/pages.css';
 export function pagesPlugin(folder: string): Plugin {
   let root = '';
 
-  async function about(stylesheet: string): Promise<string | undefined> {
+  async function about(stylesheet: string, fonts: readonly string[]): Promise<string | undefined> {
     const loaded = await loadRecord(root, folder);
     const release = loaded.ok ? loaded.compiled.core.release : undefined;
     if (!loaded.ok || !release) return undefined;
@@ -26,7 +26,7 @@ export function pagesPlugin(folder: string): Plugin {
       { root, configFile: false, logLevel: 'error', plugins: [messagesPlugin()] },
     );
     const last = await readLastRelease(shelf, loaded.releases);
-    return module.aboutPage({ files: loaded.files, release, last, stylesheet });
+    return module.aboutPage({ files: loaded.files, release, last, stylesheet, fonts });
   }
 
   return {
@@ -43,7 +43,8 @@ export function pagesPlugin(folder: string): Plugin {
       });
       const hash = createHash('sha256').update(css).digest('hex').slice(0, 8);
       const stylesheet = `assets/pages-${hash}.css`;
-      const page = await about(stylesheet);
+      const fonts = files.filter((file) => file.endsWith('.woff2')).sort();
+      const page = await about(stylesheet, fonts);
       if (page === undefined) return;
       this.emitFile({ type: 'asset', fileName: stylesheet, source: css });
       this.emitFile({ type: 'asset', fileName: 'about/index.html', source: page });
@@ -60,7 +61,7 @@ export function pagesPlugin(folder: string): Plugin {
           response.end(await pageStylesheet(root, (name) => `/src/ui/fonts/${name}`));
           return;
         }
-        const page = pathname === '/about/' ? await about(STYLESHEET) : undefined;
+        const page = pathname === '/about/' ? await about(STYLESHEET, []) : undefined;
         if (page === undefined) return next();
         response.setHeader('content-type', 'text/html');
         response.end(page);
