@@ -58,9 +58,12 @@ async function start(root: Root): Promise<void> {
   const onReady = () => {
     takeOver();
     performance.mark('parley:ready');
-    void fetchTexts(store);
+    if (!isTold) void fetchTexts(store);
     fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
   };
+  // What was known of sources, and what is found, is told by the words alone.
+  const isTold = link.view.asof !== undefined || link.view.q !== undefined;
+  if (isTold) await fetchTexts(store);
   delete document.documentElement.dataset.failed;
   root.render(
     <StrictMode>

@@ -7,7 +7,7 @@ const FACES = ['400 13px "Parley Drawing"', '600 13px "Parley Drawing"'];
 /** From a change of the set to the frame that shows it. */
 export function measureFilters(store: AppStore): void {
   store.subscribe(({ view }, { view: before }) => {
-    const isSame = (['time', 'dates', 'facets', 'match'] as const).every(
+    const isSame = (['time', 'dates', 'facets', 'match', 'q', 'thread', 'asof'] as const).every(
       (field) => view[field] === before[field],
     );
     if (isSame) return;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { event, recordOf } from '../testing/builders.ts';
 import { civilDay } from '../time/civil.ts';
 import { span } from '../time/span.ts';
-import { FIELDS, formatLink, idsOfFacet, parseLink, vocabularyOf } from './link.ts';
+import { asQuery, FIELDS, formatLink, idsOfFacet, parseLink, vocabularyOf } from './link.ts';
 import {
   type Choice,
   DEFAULT_VIEW,
@@ -162,13 +162,16 @@ describe('a link', () => {
 });
 
 function searchLike(): fc.Arbitrary<string> {
-  const name = fc.constantFrom(...FIELDS, 'q', '__proto__', '%', '');
+  const name = fc.constantFrom(...FIELDS, 'v', '__proto__', '%', '');
   const value = fc.oneof(
     fc.string(),
     fc.constantFrom('us,ru', '2025-03-11/2025-03-19', '-us', '%E0%A4', '+', '../..', '0/1', '-9999', '1e309'),
   );
   return fc.array(fc.tuple(name, value)).map((pairs) => `?${pairs.map(([n, v]) => `${n}=${v}`).join('&')}`);
 }
+
+/** Something of each kind that a lane may be, in the record's order. */
+const laneWords = ['us', 'ru', 'call', 'measure'];
 
 function views(): fc.Arbitrary<View> {
   const choice = (facet: FacetKey): fc.Arbitrary<Choice> => {
@@ -204,8 +207,18 @@ function views(): fc.Arbitrary<View> {
         View['facets']
       >,
       match: fc.subarray([...FACETS]),
+      q: fc.option(
+        fc.string({ unit: 'binary' }).map((text) => asQuery(text)),
+        { nil: undefined },
+      ),
+      thread: fc.constantFrom(undefined, '2025-03-11-a'),
+      asof: fc.option(day, { nil: undefined }),
       event: fc.constantFrom(undefined, '2025-03-11-a'),
       lanes: fc.constantFrom(...LANES),
+      order: fc.shuffledSubarray(laneWords),
+      collapse: fc.subarray(laneWords),
+      sort: fc.constantFrom(undefined, 'time', '-title'),
+      cols: fc.uniqueArray(fc.constantFrom('time', 'title', 'known-since')),
       tz: fc.constantFrom(undefined, 'UTC', 'America/New_York'),
       theme: fc.constantFrom(undefined, 'light', 'dark'),
     })

@@ -3,6 +3,7 @@
  * version does not know is kept where it stands. Equal views have equal links.
  */
 import type { DiplomaticRecord } from '../record/record.ts';
+import { EVENT_TYPES } from '../record/vocabulary.ts';
 import { AXIS_END, type CivilDay, DAY_MS, isoDay } from '../time/civil.ts';
 import { firstDay, isTimed, isVague, lastDay, readEdtf } from '../time/edtf.ts';
 import { formatWindow, readWindow } from '../time/window.ts';
@@ -15,6 +16,7 @@ import {
   FACETS,
   type FacetKey,
   LANES,
+  MAX_QUERY,
   NO_CHOICE,
   VIEWS,
   type View,
@@ -34,8 +36,15 @@ export const FIELDS = [
   'source',
   'standing',
   'match',
+  'q',
+  'thread',
+  'asof',
   'event',
   'lanes',
+  'order',
+  'collapse',
+  'sort',
+  'cols',
   'tz',
   'theme',
 ] as const;
@@ -146,12 +155,26 @@ const READ: Record<Field, Read> = {
     for (const id of not) tell('broken-value', `-${id}`);
     return { ...view, match: ids as readonly FacetKey[] };
   },
-  event: (view, value, { indexOf }, tell) => {
-    if (indexOf.event.get(value) !== undefined) return { ...view, event: value };
-    tell('unknown-id', value);
-    return view;
+  q: (view, value, _, tell) => {
+    const q = asQuery(value);
+    if (q === undefined) tell('broken-value', value);
+    else if (q.length < value.trim().length) tell('too-long', value);
+    return { ...view, q };
   },
+  thread: (view, value, vocabulary, tell) => ({ ...view, thread: eventId(value, vocabulary, tell) }),
+  asof: (view, value, _, tell) => ({ ...view, asof: readDay(value, tell) }),
+  event: (view, value, vocabulary, tell) => ({ ...view, event: eventId(value, vocabulary, tell) }),
   lanes: (view, value, _, tell) => ({ ...view, lanes: word(LANES, value, tell) ?? 'side' }),
+  order: (view, value, vocabulary, tell) => ({
+    ...view,
+    order: laneIds(value, vocabulary, tell),
+  }),
+  collapse: (view, value, vocabulary, tell) => ({
+    ...view,
+    collapse: inOrder(laneIds(value, vocabulary, tell), vocabulary),
+  }),
+  sort: (view, value, _, tell) => ({ ...view, sort: columns(value, SORTED, tell)[0] }),
+  cols: (view, value, _, tell) => ({ ...view, cols: columns(value, COLUMN, tell) }),
   tz: (view, value, { zone }, tell) => {
     const known = zoneNamed(value, zone);
     if (known === undefined) tell('broken-value', value);
@@ -174,8 +197,15 @@ const WRITE: Record<Field, Write> = {
   standing: writeFacet('standing'),
   match: ({ match, facets }) =>
     list(FACETS.filter((name) => match.includes(name) && facets[name].ids.length > 0)),
+  q: (view) => view.q,
+  thread: (view) => view.thread,
+  asof: ({ asof }) => (asof === undefined ? undefined : isoDay(asof as CivilDay)),
   event: (view) => view.event,
   lanes: ({ lanes }) => (lanes === 'side' ? undefined : lanes),
+  order: ({ order }) => list(order),
+  collapse: ({ collapse }, vocabulary) => list(inOrder(collapse, vocabulary)),
+  sort: (view) => view.sort,
+  cols: ({ cols }) => list(cols),
   tz: ({ tz }, { zone }) => (tz === zone ? undefined : tz),
   theme: (view) => view.theme,
 };
@@ -244,6 +274,59 @@ function readList(
   for (const id of ids) if (not.delete(id)) tell('broken-value', `-${id}`);
   if (ids.size === 0 && not.size === 0) return NO_CHOICE;
   return { ids: known.filter((id) => ids.has(id)), not: known.filter((id) => not.has(id)) };
+}
+
+/** What is searched for as a view keeps it: without spaces about it, cut where too long; `undefined` where nothing is. */
+export function asQuery(text: string): string | undefined {
+  const plain = text.replace(/\p{Cc}+/gu, ' ').trim();
+  return Array.from(plain).slice(0, MAX_QUERY).join('').trim() || undefined;
+}
+
+/** A column's name, and one by which the rows are sorted. */
+const COLUMN = /^[a-z][a-z-]{0,30}$/;
+const SORTED = /^-?[a-z][a-z-]{0,30}$/;
+
+function columns(value: string, shape: RegExp, tell: Tell): readonly string[] {
+  const names = new Set<string>();
+  for (const name of value.split(',').filter((part) => part !== ''))
+    if (shape.test(name) && names.size < MAX_IDS) names.add(name);
+    else tell('broken-value', name);
+  return [...names];
+}
+
+function eventId(value: string, { indexOf }: Vocabulary, tell: Tell): string | undefined {
+  if (indexOf.event.get(value) !== undefined) return value;
+  tell('unknown-id', value);
+  return undefined;
+}
+
+/** Everything a lane may stand for, in the record's order. */
+function laneVocabulary({ sides, actors, topics }: Vocabulary): readonly string[] {
+  return [...[...sides, ...actors, ...topics].map(({ id }) => id), ...EVENT_TYPES];
+}
+
+function laneIds(value: string, vocabulary: Vocabulary, tell: Tell): readonly string[] {
+  const known = new Set(laneVocabulary(vocabulary));
+  const heirs = new Map([...heirsOf('topic', vocabulary), ...heirsOf('actor', vocabulary)]);
+  const ids = new Set<string>();
+  for (const part of value.split(',').filter((id) => id !== '')) {
+    const id = heirs.get(part) ?? part;
+    if (known.has(id) && ids.size < MAX_IDS) ids.add(id);
+    else tell('unknown-id', part);
+  }
+  return [...ids];
+}
+
+function inOrder(ids: readonly string[], vocabulary: Vocabulary): readonly string[] {
+  return ids.length < 2 ? ids : laneVocabulary(vocabulary).filter((id) => ids.includes(id));
+}
+
+function readDay(value: string, tell: Tell): number | undefined {
+  const parsed = readEdtf(value);
+  const day = parsed && !isTimed(parsed) && !isVague(parsed) ? firstDay(parsed) : Number.NaN;
+  if (parsed && Number.isFinite(day) && day === lastDay(parsed) && !isBeyondAxis(day)) return day;
+  tell('broken-value', value);
+  return undefined;
 }
 
 function readRange(value: string, tell: Tell): DayRange | undefined {

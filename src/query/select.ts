@@ -2,12 +2,13 @@
 
 import { eventAt } from '../record/record.ts';
 import { certainlyInside, possiblyInside } from '../time/edtf.ts';
-import { all, and, andNot, type Bitset, count, has, or, where } from './bitset.ts';
+import { add, all, and, andNot, type Bitset, count, has, none, or, where } from './bitset.ts';
 import type { QueryIndex } from './facets.ts';
+import { exchangeOf } from './threads.ts';
 import { type Choice, chosenFacets, type DayRange, FACETS, type FacetKey, type Filter } from './view.ts';
 
 /** A filter that can be lifted alone. */
-export type FilterKey = FacetKey | 'time';
+export type FilterKey = FacetKey | 'time' | 'q' | 'thread';
 
 /** The set a view shows, and the set each filter allows by itself (only those that are set). */
 export interface Selection {
@@ -16,13 +17,15 @@ export interface Selection {
   readonly allowed: ReadonlyMap<FilterKey, Bitset>;
 }
 
-/** The events a view shows. */
-export function select(index: QueryIndex, view: Filter): Selection {
+/** The events a view shows; `found` are those that its search has found, absent where nothing is looked for. */
+export function select(index: QueryIndex, view: Filter, found?: Bitset): Selection {
   const allowed = new Map<FilterKey, Bitset>();
   const { time } = view;
   if (time) allowed.set('time', inside(index, time, view.dates));
   for (const facet of chosenFacets(view))
     allowed.set(facet, allowedBy(index, facet, view.facets[facet], view.match.includes(facet)));
+  if (found) allowed.set('q', found);
+  if (view.thread !== undefined) allowed.set('thread', ofThread(index.record, view.thread));
   const shown = intersect(index, allowed);
   return { shown, count: count(shown), allowed };
 }
@@ -57,7 +60,7 @@ export function liftable(
   index: QueryIndex,
   selection: Selection,
 ): readonly { readonly filter: FilterKey; readonly count: number }[] {
-  return (['time', ...FACETS] as const)
+  return (['time', ...FACETS, 'q', 'thread'] as const)
     .filter((filter) => selection.allowed.has(filter))
     .map((filter) => ({ filter, count: count(intersect(index, selection.allowed, filter)) }))
     .sort((a, b) => b.count - a.count);
@@ -76,6 +79,14 @@ function inside({ record, days }: QueryIndex, time: DayRange, dates: Filter['dat
     const [from = 0, to = 0] = [first[i], last[i]];
     return isCertain ? from >= time.first && to <= time.last : from <= time.last && to >= time.first;
   });
+}
+
+/** The exchange of an event; nobody's where it is not known. */
+function ofThread(record: QueryIndex['record'], id: string): Bitset {
+  const set = none(record.events.length);
+  const root = eventAt(record, record.indexOf.event.get(id));
+  if (root) for (const event of exchangeOf(record, root)) add(set, event);
+  return set;
 }
 
 function intersect(index: QueryIndex, allowed: ReadonlyMap<FilterKey, Bitset>, without?: FilterKey): Bitset {

@@ -32,6 +32,13 @@ export function threadsWith(record: DiplomaticRecord, event: EventRow): readonly
   return rootsOf(record, event).map((root) => threadOf(record, root));
 }
 
+/** What is shown of an event alone: its threads, or, where it stands in none, itself and what it is linked with; ascending. */
+export function exchangeOf(record: DiplomaticRecord, event: EventRow): readonly number[] {
+  const threads = threadsWith(record, event);
+  const all = threads.length > 0 ? threads.flat() : [event.index, ...linked(event)];
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
 /** The proposals whose threads reach an event: up its links until the next proposal, in the record's order. */
 function rootsOf(record: DiplomaticRecord, event: EventRow): readonly EventRow[] {
   const roots = new Map<number, EventRow>();

@@ -8,7 +8,7 @@ export const FACETS = ['actor', 'topic', 'type', 'channel', 'sig', 'source', 'st
 export type FacetKey = (typeof FACETS)[number];
 
 /** The readings this version draws, in the link's order. */
-export const VIEWS = ['timeline', 'sequence'] as const;
+export const VIEWS = ['timeline', 'sequence', 'contacts', 'table'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** What a lane may stand for. */
@@ -45,15 +45,32 @@ export interface View {
   readonly facets: Readonly<Record<FacetKey, Choice>>;
   /** The facets that need all of their ids. */
   readonly match: readonly FacetKey[];
+  /** What is searched for, as typed but for spaces about it; at most `MAX_QUERY` characters, never empty. */
+  readonly q: string | undefined;
+  /** The proposal (or other event) whose thread alone is shown, by id. */
+  readonly thread: string | undefined;
+  /** The civil day as known on which the record is shown; absent: as known now. */
+  readonly asof: number | undefined;
   readonly event: string | undefined;
   readonly lanes: LaneKind;
+  /** Lanes by id in the order set by hand; those not named follow in their own. */
+  readonly order: readonly string[];
+  /** Lanes by id that are folded to a line. */
+  readonly collapse: readonly string[];
+  /** The column the Table is sorted by, with a leading `-` where it falls. */
+  readonly sort: string | undefined;
+  /** The columns of the Table, where they are not its usual ones. */
+  readonly cols: readonly string[];
   /** A time zone's name; absent means the record's own. */
   readonly tz: string | undefined;
   readonly theme: 'light' | 'dark' | undefined;
 }
 
 /** The part of a view that decides which events are in the set. */
-export type Filter = Pick<View, 'time' | 'dates' | 'facets' | 'match'>;
+export type Filter = Pick<View, 'time' | 'dates' | 'facets' | 'match' | 'q' | 'thread'>;
+
+/** A longer search is cut. */
+export const MAX_QUERY = 200;
 
 export const NO_CHOICE: Choice = { ids: [], not: [] };
 
@@ -73,8 +90,15 @@ export const DEFAULT_VIEW: View = {
     standing: NO_CHOICE,
   },
   match: [],
+  q: undefined,
+  thread: undefined,
+  asof: undefined,
   event: undefined,
   lanes: 'side',
+  order: [],
+  collapse: [],
+  sort: undefined,
+  cols: [],
   tz: undefined,
   theme: undefined,
 };
@@ -91,7 +115,12 @@ export function chosenFacets(view: Filter): readonly FacetKey[] {
 
 /** Whether the view narrows the set of events at all. */
 export function isFiltered(view: Filter): boolean {
-  return view.time !== undefined || chosenFacets(view).length > 0;
+  return (
+    view.time !== undefined ||
+    view.q !== undefined ||
+    view.thread !== undefined ||
+    chosenFacets(view).length > 0
+  );
 }
 
 /** The view with one facet's choice replaced. */
@@ -99,7 +128,15 @@ export function withFacet(view: View, facet: FacetKey, choice: Choice): View {
   return { ...view, facets: { ...view.facets, [facet]: choice } };
 }
 
-/** The view with no filter: what is shown and open stays. */
+/** The view with one of its filters lifted. */
+export function withoutFilter(view: View, filter: FacetKey | 'time' | 'q' | 'thread'): View {
+  if (filter === 'time') return { ...view, time: undefined, dates: 'possible' };
+  if (filter === 'q' || filter === 'thread') return { ...view, [filter]: undefined };
+  return { ...withFacet(view, filter, NO_CHOICE), match: view.match.filter((facet) => facet !== filter) };
+}
+
+/** The view with no filter: what is shown and open stays, and the day as known on which it is shown. */
 export function withoutFilters(view: View): View {
-  return { ...view, time: undefined, dates: 'possible', facets: DEFAULT_VIEW.facets, match: [] };
+  const { facets, match, q, thread } = DEFAULT_VIEW;
+  return { ...view, time: undefined, dates: 'possible', facets, match, q, thread };
 }

@@ -34,7 +34,7 @@ export function connectHistory(store: AppStore, selectors: Selectors, host: Hist
     );
   };
   const back = () => {
-    const link = parseLink(host.location.search, vocabularyOf(store.getState().index.record));
+    const link = parseLink(host.location.search, vocabularyOf(store.getState().whole.record));
     store.actions.follow(link.view, link.kept, link.notices);
   };
   write('replace');

@@ -1,14 +1,16 @@
 /** What follows from the state: each has a name, and keeps its identity while its inputs do. */
-import { type Bitset, indexes } from '../query/bitset.ts';
-import type { QueryIndex } from '../query/facets.ts';
+import { asKnown } from '../query/asKnown.ts';
+import { type Bitset, indexes, where } from '../query/bitset.ts';
+import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
 import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
 import { limitsOf, revealed, windowOf } from '../query/window.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
+import type { Texts } from '../record/texts.ts';
 import type { Span, SpanLimits } from '../time/span.ts';
 import { memoised } from './memo.ts';
-import type { AppState } from './store.ts';
+import type { AppState, Found } from './store.ts';
 
 /** Below this width the Sequence is the default reading, px. */
 export const NARROW = 720;
@@ -17,6 +19,10 @@ type Select<T> = (state: AppState) => T;
 
 /** The selectors of one store. */
 export interface Selectors {
+  /** What of the record was known on the view's day: what everything is drawn, counted and listed from. */
+  readonly index: Select<QueryIndex>;
+  /** The words of that record, in its order; `undefined` while they are not here. */
+  readonly texts: Select<Texts | undefined>;
   /** The reading shown: as asked, else by width. */
   readonly viewName: Select<ViewName>;
   readonly theme: Select<'light' | 'dark'>;
@@ -44,9 +50,14 @@ export interface Selectors {
 }
 
 /** The window that an event needs when it is opened out of the Timeline's sight. */
-export function revealIn(selectors: Selectors): (state: AppState, event: EventRow) => Span | undefined {
-  return (state, event) =>
-    selectors.viewName(state) === 'timeline' ? revealed(event, selectors.window(state)) : undefined;
+export function revealIn(selectors: Selectors): (state: AppState, event: string) => Span | undefined {
+  return (state, id) => {
+    const { record } = selectors.index(state);
+    const event = eventAt(record, record.indexOf.event.get(id));
+    return event && selectors.viewName(state) === 'timeline'
+      ? revealed(event, selectors.window(state))
+      : undefined;
+  };
 }
 
 /** Makes the selectors of a store; each remembers its last result. */
@@ -57,55 +68,92 @@ export function createSelectors(): Selectors {
       dates: Filter['dates'],
       facets: Filter['facets'],
       match: Filter['match'],
+      q: Filter['q'],
+      thread: Filter['thread'],
     ): Filter => ({
       time,
       dates,
       facets,
       match,
+      q,
+      thread,
     }),
   );
-  const filter: Select<Filter> = ({ view }) => filterOf(view.time, view.dates, view.facets, view.match);
-  const selectionOf = memoised(select);
-  const selection: Select<Selection> = (state) => selectionOf(state.index, filter(state));
+  const filter: Select<Filter> = ({ view }) =>
+    filterOf(view.time, view.dates, view.facets, view.match, view.q, view.thread);
+  const selectionOf = memoised((of: QueryIndex, by: Filter, met: Bitset | undefined) => select(of, by, met));
+  const wordsOf = ({ session: { texts } }: AppState) => (texts.state === 'here' ? texts.words : undefined);
+  const knownOf = memoised((whole: QueryIndex, texts: Texts | undefined, day: number) => {
+    const known = asKnown(whole.record, texts, day);
+    return { ...known, index: indexRecord(known.record) };
+  });
+  const known = (state: AppState) =>
+    state.view.asof === undefined ? undefined : knownOf(state.whole, wordsOf(state), state.view.asof);
+  const index: Select<QueryIndex> = (state) => known(state)?.index ?? state.whole;
+  const foundOf = memoised(
+    ({ days }: Found, length: number, origin: readonly number[] | undefined, day: number) =>
+      where(length, (i) => {
+        const met = days[origin?.[i] ?? i] ?? Number.POSITIVE_INFINITY;
+        return Number.isFinite(met) && met <= day;
+      }),
+  );
+  const found: Select<Bitset | undefined> = (state) =>
+    state.view.q === undefined || !state.session.found
+      ? undefined
+      : foundOf(
+          state.session.found,
+          index(state).record.events.length,
+          known(state)?.origin,
+          state.view.asof ?? Number.POSITIVE_INFINITY,
+        );
+  const selection: Select<Selection> = (state) => selectionOf(index(state), filter(state), found(state));
   const possibleOf = memoised(onlyPossible);
   const shownOf = memoised((set: Selection, record: DiplomaticRecord) =>
     indexes(set.shown).flatMap((i) => eventAt(record, i) ?? []),
   );
-  const shown: Select<readonly EventRow[]> = (state) => shownOf(selection(state), state.index.record);
+  const shown: Select<readonly EventRow[]> = (state) => shownOf(selection(state), index(state).record);
   const countsOf = memoised(
-    (index: QueryIndex, by: Filter, set: Selection) =>
-      Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(index, by, set, facet)])) as Record<
+    (of: QueryIndex, by: Filter, set: Selection) =>
+      Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(of, by, set, facet)])) as Record<
         FacetKey,
         ReadonlyMap<string, number>
       >,
   );
   const liftableOf = memoised(liftable);
-  const open: Select<EventRow | undefined> = ({ index: { record }, view }) =>
-    view.event === undefined ? undefined : eventAt(record, record.indexOf.event.get(view.event));
+  const open: Select<EventRow | undefined> = (state) => {
+    const { record } = index(state);
+    const { event } = state.view;
+    return event === undefined ? undefined : eventAt(record, record.indexOf.event.get(event));
+  };
   const windowFrom = memoised(windowOf);
   const limits = memoised(limitsOf);
   const vocabulary = memoised(vocabularyOf);
   return {
     viewName: ({ view, session }) => view.view ?? (session.width < NARROW ? 'sequence' : 'timeline'),
     theme: ({ view, session }) => view.theme ?? (session.prefersDark ? 'dark' : 'light'),
-    zone: ({ view, index }) => view.tz ?? index.record.dataset.zone,
+    index,
+    texts: (state) => {
+      const words = known(state);
+      return words ? words.texts : wordsOf(state);
+    },
+    zone: ({ view, whole }) => view.tz ?? whole.record.dataset.zone,
     filter,
     selection,
-    possible: (state) => possibleOf(state.index, filter(state), selection(state)),
+    possible: (state) => possibleOf(index(state), filter(state), selection(state)),
     shown,
-    counts: (state) => countsOf(state.index, filter(state), selection(state)),
-    liftable: (state) => liftableOf(state.index, selection(state)),
+    counts: (state) => countsOf(index(state), filter(state), selection(state)),
+    liftable: (state) => liftableOf(index(state), selection(state)),
     window: (state) =>
       windowFrom(
-        state.index,
+        index(state),
         state.view.window,
         selection(state).shown,
         isFiltered(state.view),
         state.view.time,
         open(state),
       ),
-    limits: (state) => limits(state.index.record),
+    limits: (state) => limits(index(state).record),
     open,
-    link: (state) => formatLink(state.view, vocabulary(state.index.record), state.kept),
+    link: (state) => formatLink(state.view, vocabulary(state.whole.record), state.kept),
   };
 }

@@ -4,17 +4,19 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { QueryIndex } from '../query/facets.ts';
-import type { KeptField, LinkNotice } from '../query/link.ts';
+import { asQuery, type KeptField, type LinkNotice } from '../query/link.ts';
+import type { FilterKey } from '../query/select.ts';
 import {
   type Choice,
   type DayRange,
   type FacetKey,
+  type LaneKind,
   type View,
   type ViewName,
   withFacet,
+  withoutFilter,
   withoutFilters,
 } from '../query/view.ts';
-import { type EventRow, eventAt } from '../record/record.ts';
 import type { Texts as RecordTexts } from '../record/texts.ts';
 import type { Span } from '../time/span.ts';
 
@@ -23,6 +25,15 @@ export type Texts =
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'here'; readonly words: RecordTexts };
+
+/** What a search has found. */
+export interface Found {
+  readonly q: string;
+  /** By index in the whole record, the first civil day on which the event was known to have all of the words; else Infinity. */
+  readonly days: Float64Array;
+  /** The words that were met, folded, to be marked where they stand. */
+  readonly terms: readonly string[];
+}
 
 /** State that is nobody else's business: it is in no link and is forgotten on reload. */
 export interface Session {
@@ -35,10 +46,13 @@ export interface Session {
   /** The event the Timeline's keys stand on, by index in the record. */
   readonly focused: number | undefined;
   readonly texts: Texts;
+  /** What was searched for last, and what was found. */
+  readonly found: Found | undefined;
 }
 
 export interface AppState {
-  readonly index: QueryIndex;
+  /** The whole record. What is drawn, counted and listed is what of it was known: `selectors.index`. */
+  readonly whole: QueryIndex;
   readonly view: View;
   /** Fields of the link that this version does not know. */
   readonly kept: readonly KeptField[];
@@ -54,8 +68,20 @@ export interface Actions {
   readonly setMatch: (facet: FacetKey, needsAll: boolean) => void;
   readonly setTime: (time: DayRange | undefined) => void;
   readonly setDates: (dates: View['dates']) => void;
-  readonly clearFacet: (facet: FacetKey | 'time') => void;
+  readonly clearFilter: (filter: FilterKey) => void;
   readonly clearFilters: () => void;
+  /** Searches: the first letter of a search makes an entry in the history, the next ones change it. */
+  readonly setQuery: (text: string, change: 'push' | 'replace') => void;
+  readonly setFound: (found: Found | undefined) => void;
+  /** Shows an event's thread alone, by id. */
+  readonly setThread: (thread: string | undefined) => void;
+  /** Shows the record as known on a civil day. */
+  readonly setAsOf: (day: number | undefined) => void;
+  readonly setLanes: (lanes: LaneKind) => void;
+  readonly setOrder: (ids: readonly string[]) => void;
+  readonly setCollapse: (ids: readonly string[]) => void;
+  readonly setSort: (sort: string | undefined) => void;
+  readonly setCols: (cols: readonly string[]) => void;
   readonly setTheme: (theme: View['theme']) => void;
   /** The window after a gesture (`replace`) or a deliberate jump (`push`). */
   readonly setWindow: (window: Span | undefined, change: 'push' | 'replace') => void;
@@ -72,6 +98,9 @@ export interface Actions {
   readonly setTexts: (texts: Texts) => void;
 }
 
+/** Other events have other indexes on another day. */
+const NOWHERE = { hovered: undefined, focused: undefined };
+
 export interface AppStore extends StoreApi<AppState> {
   readonly actions: Actions;
 }
@@ -81,13 +110,13 @@ export interface AppStore extends StoreApi<AppState> {
  * event needs when it is opened out of sight.
  */
 export function createAppStore(
-  index: QueryIndex,
+  whole: QueryIndex,
   link: { view: View; kept: readonly KeptField[]; notices: readonly LinkNotice[] },
   session: Pick<Session, 'width' | 'prefersDark'>,
-  reveal: (state: AppState, event: EventRow) => Span | undefined,
+  reveal: (state: AppState, event: string) => Span | undefined,
 ): AppStore {
   const store = createStore<AppState>(() => ({
-    index,
+    whole,
     view: link.view,
     kept: link.kept,
     session: {
@@ -96,6 +125,7 @@ export function createAppStore(
       hovered: undefined,
       focused: undefined,
       texts: { state: 'waiting' },
+      found: undefined,
     },
     change: 'replace',
   }));
@@ -115,28 +145,36 @@ export function createAppStore(
       })),
     setTime: (time) => push((view) => ({ ...view, time })),
     setDates: (dates) => push((view) => ({ ...view, dates })),
-    clearFacet: (facet) =>
-      push((view) =>
-        facet === 'time'
-          ? { ...view, time: undefined, dates: 'possible' }
-          : {
-              ...withFacet(view, facet, { ids: [], not: [] }),
-              match: view.match.filter((key) => key !== facet),
-            },
-      ),
+    clearFilter: (filter) => push((view) => withoutFilter(view, filter)),
     clearFilters: () => push(withoutFilters),
+    setQuery: (text, change) =>
+      store.setState(({ view }) => ({ view: { ...view, q: asQuery(text) }, change })),
+    setFound: (found) => inSession({ found }),
+    setThread: (thread) => push((view) => ({ ...view, thread })),
+    setAsOf: (asof) => {
+      if (asof === store.getState().view.asof) return;
+      inSession(NOWHERE);
+      push((view) => ({ ...view, asof }));
+    },
+    setLanes: (lanes) => push((view) => ({ ...view, lanes, order: [], collapse: [] })),
+    setOrder: (order) => push((view) => ({ ...view, order })),
+    setCollapse: (collapse) => push((view) => ({ ...view, collapse })),
+    setSort: (sort) => push((view) => ({ ...view, sort })),
+    setCols: (cols) => push((view) => ({ ...view, cols })),
     setTheme: (theme) => push((view) => ({ ...view, theme })),
     setWindow: (window, change) => store.setState((state) => ({ view: { ...state.view, window }, change })),
     openEvent: (event) => {
-      const state = store.getState();
-      const { record } = state.index;
-      const row = eventAt(record, record.indexOf.event.get(event));
-      const window = row && reveal(state, row);
+      const window = reveal(store.getState(), event);
       push((view) => ({ ...view, event, ...(window && { window }) }));
     },
     closeEvent: () => push((view) => ({ ...view, event: undefined })),
     follow: (view, kept, notices) =>
-      store.setState((state) => ({ view, kept, change: 'replace', session: { ...state.session, notices } })),
+      store.setState((state) => ({
+        view,
+        kept,
+        change: 'replace',
+        session: { ...state.session, ...(view.asof === state.view.asof ? {} : NOWHERE), notices },
+      })),
     dismissNotices: () => inSession({ notices: [] }),
     hover: (hovered) => {
       if (store.getState().session.hovered !== hovered) inSession({ hovered });

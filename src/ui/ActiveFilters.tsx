@@ -1,22 +1,46 @@
 /** What is filtered, as chips that lift it. Absent when nothing is. */
 import { chosenFacets, isFiltered } from '../query/view.ts';
-import { rangeInWords } from '../words/dates.ts';
+import type { CivilDay } from '../time/civil.ts';
+import { dayInWords, rangeInWords } from '../words/dates.ts';
 import styles from './ActiveFilters.module.css';
-import { useActions, useApp, useWords } from './context.tsx';
+import { useActions, useApp, useRecord, useWords } from './context.tsx';
 import { lifted } from './facets/choice.ts';
 import { focusMain } from './focusMain.ts';
 import { optionName } from './optionNames.ts';
+import { titleOf } from './shownOf.ts';
 
 /** A list of chips, one for each chosen or ruled-out option and one for the dates. */
 export function ActiveFilters() {
   const words = useWords();
   const actions = useActions();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const view = useApp((state) => state.view);
-  if (!isFiltered(view)) return null;
+  if (!isFiltered(view) && view.asof === undefined) return null;
   const chips: { key: string; name: string; lift: () => void }[] = [];
   if (view.time)
-    chips.push({ key: 'time', name: rangeInWords(view.time, words), lift: () => actions.clearFacet('time') });
+    chips.push({
+      key: 'time',
+      name: rangeInWords(view.time, words),
+      lift: () => actions.clearFilter('time'),
+    });
+  if (view.asof !== undefined)
+    chips.push({
+      key: 'asof',
+      name: words.say('filters.asof', { date: dayInWords(view.asof as CivilDay, words, 'short') }),
+      lift: () => actions.setAsOf(undefined),
+    });
+  if (view.q !== undefined)
+    chips.push({
+      key: 'q',
+      name: words.say('filters.q', { q: view.q }),
+      lift: () => actions.clearFilter('q'),
+    });
+  if (view.thread !== undefined)
+    chips.push({
+      key: 'thread',
+      name: words.say('filters.thread', { title: titleOf(record, view.thread) ?? '…' }),
+      lift: () => actions.clearFilter('thread'),
+    });
   for (const facet of chosenFacets(view)) {
     const choice = view.facets[facet];
     for (const id of [...choice.ids, ...choice.not]) {

@@ -14,7 +14,7 @@ import { Legend } from './Legend.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { Status } from './Status.tsx';
 import { ReadingDay } from './sequence/readingDay.tsx';
-import { SequenceView, TimelineView } from './views.tsx';
+import { Reading } from './views.tsx';
 
 /** From this width on, px, the filters have a rail of their own. */
 const ROOM_FOR_FILTERS = 1024;
@@ -120,5 +120,5 @@ function View() {
   const view = useApp(selectors.viewName);
   const { count } = useApp(selectors.selection);
   if (count === 0) return <EmptyResult />;
-  return view === 'timeline' ? <TimelineView /> : <SequenceView />;
+  return <Reading view={view} />;
 }

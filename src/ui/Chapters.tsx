@@ -6,7 +6,7 @@ import { edtfInShort } from '../words/dates.ts';
 import { Arrow } from './Arrow.tsx';
 import styles from './Chapters.module.css';
 import { type Chapter, chaptersOf, showsAll } from './chapters.ts';
-import { useActions, useApp, useSelectors, useWords } from './context.tsx';
+import { useActions, useApp, useRecord, useSelectors, useWords } from './context.tsx';
 import { goToDay } from './sequence/goToDay.ts';
 import { useCurrentChapter } from './useCurrentChapter.ts';
 
@@ -21,7 +21,7 @@ export function Chapters({ isInert = false }: { readonly isInert?: boolean }) {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const zone = useApp(selectors.zone);
   const chapters = useMemo(() => chaptersOf(record), [record]);
   const isSequence = useApp(selectors.viewName) === 'sequence';

@@ -2,10 +2,11 @@
 import '../words/panelWords.ts';
 import type { FilterKey } from '../query/select.ts';
 import { rangeInWords } from '../words/dates.ts';
-import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from './context.tsx';
+import { useActions, useApp, useCompleteAtOnce, useRecord, useSelectors, useWords } from './context.tsx';
 import styles from './EmptyResult.module.css';
 import { focusMain } from './focusMain.ts';
 import { optionName } from './optionNames.ts';
+import { titleOf } from './shownOf.ts';
 
 /** The panel; each way out is a button that says how many events it brings. */
 export function EmptyResult() {
@@ -13,10 +14,12 @@ export function EmptyResult() {
   const words = useWords();
   const actions = useActions();
   const view = useApp((state) => state.view);
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const ways = useApp(useSelectors().liftable).filter(({ count }) => count > 0);
   const nameOf = (filter: FilterKey) => {
     if (filter === 'time') return rangeInWords(view.time ?? record.extent, words);
+    if (filter === 'q') return view.q ?? '';
+    if (filter === 'thread') return titleOf(record, view.thread ?? '') ?? '…';
     const { ids, not } = view.facets[filter];
     const names = [
       ...ids.map((id) => optionName(record, filter, id, words)),
@@ -39,12 +42,12 @@ export function EmptyResult() {
               <button
                 type="button"
                 className="button"
-                onClick={() => leaveBy(() => actions.clearFacet(filter))}
+                onClick={() => leaveBy(() => actions.clearFilter(filter))}
               >
                 {words.say('empty.lift', {
                   count,
                   name: words.say('empty.filter', {
-                    facet: filter === 'time' ? words.say('dates.name') : words.say(`facet.${filter}`),
+                    facet: words.say(filter === 'time' ? 'dates.name' : `facet.${filter}`),
                     names: nameOf(filter),
                   }),
                 })}

@@ -1,14 +1,14 @@
 /** The foot of the page: which data these are, under which licence, where they are told of, and how to say they err. */
 import '../words/recordWords.ts';
 import { licenceName } from '../words/codes.ts';
-import { useApp, useWords } from './context.tsx';
+import { useRecord, useWords } from './context.tsx';
 import styles from './Footer.module.css';
 import { ReportError } from './reportError/ReportError.tsx';
 
 /** The page's `footer`. Its controls are `isInert` where no script listens yet. */
 export function Footer({ isInert = false }: { readonly isInert?: boolean }) {
   const words = useWords();
-  const { dataset, version } = useApp((state) => state.index.record);
+  const { dataset, version } = useRecord();
   return (
     <footer className={styles.footer}>
       <p>

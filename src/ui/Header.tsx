@@ -1,6 +1,6 @@
 /** The head of the page: whose record this is, the two readings of it, light or dark. */
 import { VIEWS, type ViewName } from '../query/view.ts';
-import { useActions, useApp, useSelectors, useWords } from './context.tsx';
+import { useActions, useApp, useRecord, useSelectors, useWords } from './context.tsx';
 import styles from './Header.module.css';
 import { isPlainClick } from './plainClick.ts';
 import { useHref } from './useHref.ts';
@@ -14,7 +14,7 @@ export function Header({
   readonly home?: string;
 }) {
   const words = useWords();
-  const title = useApp((state) => state.index.record.dataset.title);
+  const title = useRecord().dataset.title;
   return (
     <header className={styles.header}>
       <p className={styles.brand}>

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { countIn } from '../query/window.ts';
 import { describe } from '../words/describe.ts';
 import { chapterAbout, chaptersOf } from './chapters.ts';
-import { useApp, useSelectors, useWords } from './context.tsx';
+import { useApp, useIndex, useSelectors, useWords } from './context.tsx';
 import styles from './Lead.module.css';
 import { shownOf } from './shownOf.ts';
 import { useCurrentChapter } from './useCurrentChapter.ts';
@@ -14,7 +14,7 @@ export function Lead({ children }: { readonly children: ReactNode }) {
   const selectors = useSelectors();
   const view = useApp((state) => state.view);
   const { shown, count } = useApp(selectors.selection);
-  const index = useApp((state) => state.index);
+  const index = useIndex();
   const { record } = index;
   const window = useApp(selectors.window);
   const isTimeline = useApp(selectors.viewName) === 'timeline';

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { count } from '../query/bitset.ts';
 import { NARROW } from '../store/selectors.ts';
-import { useApp, useSelectors, useWords } from './context.tsx';
+import { useApp, useRecord, useSelectors, useWords } from './context.tsx';
 import styles from './Legend.module.css';
 import { DisputeSign, Mark } from './Mark.tsx';
 
@@ -11,7 +11,7 @@ export function Legend() {
   const words = useWords();
   const isTimeline = useApp(useSelectors().viewName) === 'timeline';
   const width = useApp((state) => state.session.width);
-  const code = useApp((state) => state.index.record.sides[0]?.code);
+  const code = useRecord().sides[0]?.code;
   const possible = useApp(useSelectors().possible);
   const hasPossible = possible !== undefined && count(possible) > 0;
   const doubts = [

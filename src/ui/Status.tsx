@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { same } from '../query/bitset.ts';
 import type { Selection } from '../query/select.ts';
-import { useApp, useSelectors, useWords } from './context.tsx';
+import { useApp, useRecord, useSelectors, useWords } from './context.tsx';
 
 /** How long the set must rest before it is told anew, ms. */
 const REST = 500;
@@ -11,7 +11,7 @@ const REST = 500;
 export function Status({ isReady }: { readonly isReady: boolean }) {
   const words = useWords();
   const selection = useApp(useSelectors().selection);
-  const total = useApp((state) => state.index.record.events.length);
+  const total = useRecord().events.length;
   const [told, setTold] = useState<Selection>();
   const isFirst = useRef(true);
   useEffect(() => {

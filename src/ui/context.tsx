@@ -1,7 +1,9 @@
 /** What every panel shares: the store, its selectors and the words, by context and never by a module. */
 import { type ComponentType, createContext, use, useEffect } from 'react';
 import { useStore } from 'zustand';
-import type { EventRow } from '../record/record.ts';
+import type { QueryIndex } from '../query/facets.ts';
+import type { DiplomaticRecord, EventRow } from '../record/record.ts';
+import type { Texts } from '../record/texts.ts';
 import type { Selectors } from '../store/selectors.ts';
 import type { Actions, AppState, AppStore } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
@@ -47,6 +49,21 @@ export function useActions(): Actions {
 /** The named selectors, to be given to `useApp`. */
 export function useSelectors(): Selectors {
   return useAppContext().selectors;
+}
+
+/** What of the record was known on the view's day, indexed: what every panel draws, counts and lists from. */
+export function useIndex(): QueryIndex {
+  return useApp(useSelectors().index);
+}
+
+/** The record of that index. */
+export function useRecord(): DiplomaticRecord {
+  return useIndex().record;
+}
+
+/** The words of that record, in its order; `undefined` while they are not here. */
+export function useTexts(): Texts | undefined {
+  return useApp(useSelectors().texts);
 }
 
 /** The words of the reader's language. */

@@ -1,9 +1,14 @@
 /** A view as `describe` wants to hear of it: what was asked, in names. */
 import { chosenFacets, type View } from '../query/view.ts';
-import type { DiplomaticRecord } from '../record/record.ts';
+import { type DiplomaticRecord, eventAt } from '../record/record.ts';
 import type { Shown } from '../words/describe.ts';
 import type { Words } from '../words/words.ts';
 import { optionInSentence } from './optionNames.ts';
+
+/** The title of an event, where it is known. */
+export function titleOf(record: DiplomaticRecord, id: string): string | undefined {
+  return eventAt(record, record.indexOf.event.get(id))?.title;
+}
 
 /** `count` of the record's events are shown; `window` where a part of time is in the picture. */
 export function shownOf(
@@ -24,6 +29,9 @@ export function shownOf(
     })),
     time: view.time,
     certain: view.dates === 'certain',
+    q: view.q,
+    thread: view.thread === undefined ? undefined : (titleOf(record, view.thread) ?? '…'),
+    asof: view.asof,
     window,
   };
 }

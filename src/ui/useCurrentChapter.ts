@@ -4,17 +4,19 @@ import { next } from '../query/bitset.ts';
 import { isFiltered } from '../query/view.ts';
 import { dayOfWall, type WallMs } from '../time/civil.ts';
 import { type Chapter, chapterIn, chapterOn, chaptersOf } from './chapters.ts';
-import { useApp, useSelectors } from './context.tsx';
+import { useApp, useRecord, useSelectors } from './context.tsx';
 import { useReadingDay } from './sequence/readingDay.tsx';
 
 /** In the Timeline the chapter that fills the window, in the Sequence the one whose day is in sight. */
 export function useCurrentChapter(): Chapter | undefined {
   const selectors = useSelectors();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const chapters = useMemo(() => chaptersOf(record), [record]);
   const isSequence = useApp(selectors.viewName) === 'sequence';
   const window = useApp(selectors.window);
-  const first = useApp((state) => state.index.days.first[next(selectors.selection(state).shown, 0) ?? -1]);
+  const first = useApp(
+    (state) => selectors.index(state).days.first[next(selectors.selection(state).shown, 0) ?? -1],
+  );
   const isWhole = useApp((state) => !isFiltered(state.view));
   const day = useReadingDay();
   if (!isSequence) return chapterIn(chapters, window);

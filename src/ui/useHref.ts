@@ -2,11 +2,11 @@
 import { useCallback } from 'react';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import type { View } from '../query/view.ts';
-import { useApp } from './context.tsx';
+import { useApp, useRecord } from './context.tsx';
 
 /** The address of the view with one of its parts changed; `./` where the view is the plain one. */
 export function useHref(change: Partial<View>): string {
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const view = useApp((state) => state.view);
   const kept = useApp((state) => state.kept);
   return formatLink({ ...view, ...change }, vocabularyOf(record), kept) || './';
@@ -14,7 +14,7 @@ export function useHref(change: Partial<View>): string {
 
 /** The function from an event's id to the address of the view with that event open; kept while the view is. */
 export function useEventHref(): (id: string) => string {
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const view = useApp((state) => state.view);
   const kept = useApp((state) => state.kept);
   return useCallback(

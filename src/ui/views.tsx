@@ -1,21 +1,26 @@
-/** The readings, each fetched when it is first shown, so that no reader waits for the other one. */
+/** The readings, each fetched when it is first shown, so that no reader waits for another one. */
 import type { ViewName } from '../query/view.ts';
-import { fetchedPanel } from './fetchedPanel.tsx';
+import { type FetchedPanel, fetchedPanel } from './fetchedPanel.tsx';
 import styles from './timeline/TimelineView.module.css';
 
-const timeline = fetchedPanel(
-  async () => (await import('./timeline/TimelineView.tsx')).TimelineView,
-  // Its styles come with the page, since the prerendered picture stands in the same box.
-  <div className={styles.ruler} />,
-);
-const sequence = fetchedPanel(async () => (await import('./sequence/SequenceView.tsx')).SequenceView);
+const PANELS: Readonly<Record<ViewName, FetchedPanel<object>>> = {
+  timeline: fetchedPanel(
+    async () => (await import('./timeline/TimelineView.tsx')).TimelineView,
+    // Its styles come with the page, since the prerendered picture stands in the same box.
+    <div className={styles.ruler} />,
+  ),
+  sequence: fetchedPanel(async () => (await import('./sequence/SequenceView.tsx')).SequenceView),
+  contacts: fetchedPanel(async () => (await import('./contacts/ContactsView.tsx')).ContactsView),
+  table: fetchedPanel(async () => (await import('./table/TableView.tsx')).TableView),
+};
 
-/** The Timeline; it tells by itself when it is painted. */
-export const TimelineView = timeline.Panel;
-/** The Sequence; it stands complete as soon as it is drawn. */
-export const SequenceView = sequence.Panel;
+/** A reading; it tells by itself when it stands complete. */
+export function Reading({ view }: { readonly view: ViewName }) {
+  const { Panel } = PANELS[view];
+  return <Panel key={view} />;
+}
 
 /** Fetches a reading ahead of its showing. */
 export function fetchView(view: ViewName): void {
-  ({ timeline, sequence })[view].fetchAhead();
+  PANELS[view].fetchAhead();
 }

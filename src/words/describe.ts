@@ -1,6 +1,7 @@
 /** What a view shows, as one plain sentence: above every view, in titles, captions and alternative texts. */
+import type { CivilDay } from '../time/civil.ts';
 import type { Span } from '../time/span.ts';
-import { rangeInWords, spanInWords } from './dates.ts';
+import { dayInWords, rangeInWords, spanInWords } from './dates.ts';
 import type { MessageId, Words } from './words.ts';
 
 /** What was asked of one facet, in names ready to be read. */
@@ -18,6 +19,12 @@ export interface Shown {
   readonly facets: readonly AskedFacet[];
   readonly time?: { readonly first: number; readonly last: number } | undefined;
   readonly certain?: boolean | undefined;
+  /** What is searched for. */
+  readonly q?: string | undefined;
+  /** The title of the event whose exchange alone is shown. */
+  readonly thread?: string | undefined;
+  /** The civil day as known on which. */
+  readonly asof?: number | undefined;
   /** The window of the Timeline and how many events are in it; absent where the whole set is shown. */
   readonly window?: { readonly span: Span; readonly count: number } | undefined;
 }
@@ -43,6 +50,13 @@ const NOT_ASKED: Record<AskedFacet['facet'], MessageId> = {
 
 /** The sentence. */
 export function describe(shown: Shown, words: Words): string {
+  const said = describeSet(shown, words);
+  return shown.asof === undefined
+    ? said
+    : words.say('describe.asof', { date: dayInWords(shown.asof as CivilDay, words), said });
+}
+
+function describeSet(shown: Shown, words: Words): string {
   const clauses = shown.facets.flatMap((asked) => [
     ...(asked.names.length > 0
       ? [words.say(ASKED[asked.facet], { names: words.list(asked.names, asked.needsAll ? 'and' : 'or') })]
@@ -51,6 +65,8 @@ export function describe(shown: Shown, words: Words): string {
       ? [words.say(NOT_ASKED[asked.facet], { names: words.list(asked.not, 'or') })]
       : []),
   ]);
+  if (shown.q !== undefined) clauses.push(words.say('asked.q', { q: shown.q }));
+  if (shown.thread !== undefined) clauses.push(words.say('asked.thread', { title: shown.thread }));
   if (shown.time)
     clauses.push(
       words.say(shown.certain ? 'asked.time.certain' : 'asked.time.possible', {

@@ -7,7 +7,7 @@ import type { CivilDay } from '../../time/civil.ts';
 import { lastDay } from '../../time/edtf.ts';
 import { languageName } from '../../words/codes.ts';
 import { dayInWords } from '../../words/dates.ts';
-import { useApp, useWords } from '../context.tsx';
+import { useRecord, useWords } from '../context.tsx';
 import { voiceOf } from '../names.ts';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
@@ -27,7 +27,7 @@ export function Accounts({
   readonly text: EventText | undefined;
 }) {
   const words = useWords();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const prefix = useId();
   return (
     <ListPart name={words.say('event.who-says-what')}>
@@ -61,7 +61,7 @@ export function Accounts({
 
 function AccountHead({ account }: { readonly account: Account }) {
   const words = useWords();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const date = useDate();
   const actor = record.actors[account.by];
   if (!actor) return null;
@@ -106,7 +106,7 @@ function AccountWords({
   readonly sources: readonly SourceText[];
 }) {
   const words = useWords();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const cited = citedBy(sources, of.sources);
   return (
     <>

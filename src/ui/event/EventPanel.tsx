@@ -2,7 +2,16 @@
 import '../../words/panelWords.ts';
 import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
 import type { EventRow } from '../../record/record.ts';
-import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
+import {
+  useActions,
+  useApp,
+  useAppContext,
+  useIndex,
+  useRecord,
+  useSelectors,
+  useTexts,
+  useWords,
+} from '../context.tsx';
 import { ReportError } from '../reportError/ReportError.tsx';
 import { standingChips } from '../standing.ts';
 import { Accounts } from './Accounts.tsx';
@@ -18,10 +27,9 @@ import { Links } from './Links.tsx';
 export function EventPanel({ event }: { readonly event: EventRow }) {
   const words = useWords();
   const { isOwnFile } = useAppContext();
-  const record = useApp((state) => state.index.record);
-  const reasons = useApp((state) => state.index.reasons)[event.index] ?? [];
-  const texts = useApp((state) => state.session.texts);
-  const text = texts.state === 'here' ? texts.words.events[event.index] : undefined;
+  const record = useRecord();
+  const reasons = useIndex().reasons[event.index] ?? [];
+  const text = useTexts()?.events[event.index];
   const chips = standingChips(record, event, reasons, words);
   return (
     <>
@@ -57,7 +65,7 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
 function ZoomTo({ event }: { readonly event: EventRow }) {
   const words = useWords();
   const actions = useActions();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const isTimeline = useApp(useSelectors().viewName) === 'timeline';
   if (!isTimeline) return null;
   const ways = [

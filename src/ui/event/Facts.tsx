@@ -5,7 +5,7 @@ import type { EventRow } from '../../record/record.ts';
 import { countryName } from '../../words/codes.ts';
 import { edtfInWords } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
-import { useApp, useSelectors, useWords } from '../context.tsx';
+import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
 import styles from './Facts.module.css';
@@ -21,7 +21,7 @@ interface FactsProps {
 export function Facts({ event, text }: FactsProps) {
   const words = useWords();
   const zone = useApp(useSelectors().zone);
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const inShort = useDate();
   const place = placeOf(event, words);
   const noAnswer =
@@ -75,7 +75,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 
 function People({ event, text }: FactsProps) {
   const words = useWords();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   return (
     <ul className={styles.people}>
       {event.roles.map(({ actor: index, role }, row) => {

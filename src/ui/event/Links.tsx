@@ -1,6 +1,6 @@
 /** Links of the open event to earlier and from later ones, by relation. */
 import { type EventRow, eventAt, type Link } from '../../record/record.ts';
-import { useActions, useApp, useWords } from '../context.tsx';
+import { useActions, useRecord, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
 import { useEventHref } from '../useHref.ts';
 import styles from './Links.module.css';
@@ -25,7 +25,7 @@ export function Links({ event }: { readonly event: EventRow }) {
 
 function Group({ name, events }: { readonly name: string; readonly events: readonly number[] }) {
   const actions = useActions();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const hrefOf = useEventHref();
   const date = useDate();
   return (

@@ -2,14 +2,14 @@
 import { next, previous } from '../../query/bitset.ts';
 import { type EventRow, eventAt } from '../../record/record.ts';
 import { Arrow } from '../Arrow.tsx';
-import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import { useActions, useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import styles from './Tools.module.css';
 
 /** Buttons to the previous and the next of the shown events, and to close this one. */
 export function Tools({ event }: { readonly event: EventRow }) {
   const words = useWords();
   const actions = useActions();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const { shown } = useApp(useSelectors().selection);
   const before = eventAt(record, previous(shown, event.index - 1));
   const after = eventAt(record, next(shown, event.index + 1));

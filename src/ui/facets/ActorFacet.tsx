@@ -2,7 +2,7 @@
 import { useId, useMemo } from 'react';
 import type { AppState } from '../../store/store.ts';
 import { folded } from '../../words/fold.ts';
-import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import { useActions, useApp, useIndex, useSelectors, useWords } from '../context.tsx';
 import styles from './ActorFacet.module.css';
 import { type ActorNode, actorTree, foundIn, idsBelow, isFound } from './actorTree.ts';
 import { toggled } from './choice.ts';
@@ -14,7 +14,7 @@ import { Option } from './Option.tsx';
 /** The tree with its boxes. What is chosen is always in sight, unless it was folded away by hand. */
 export function ActorFacet() {
   const words = useWords();
-  const index = useApp((state) => state.index);
+  const index = useIndex();
   const choice = useApp((state) => state.view.facets.actor);
   const { text, setText, folds, setFold } = useFacetMemory();
   const kept = useMemo(() => new Set([...choice.ids, ...choice.not]), [choice]);
@@ -61,7 +61,7 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
-  const order = useApp((state) => state.index.options.actor.ids);
+  const order = useIndex().options.actor.ids;
   const choice = useApp((state) => state.view.facets.actor);
   const counts = useApp(selectors.counts).actor;
   const some = frequent(nodes, counts, choice);

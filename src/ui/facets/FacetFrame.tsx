@@ -59,7 +59,7 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
             className={styles.clear}
             aria-label={words.say('filters.clear-of', { facet: name })}
             onClick={() => {
-              actions.clearFacet(facet);
+              actions.clearFilter(facet);
               heading.current?.focus();
             }}
           >

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { FacetKey } from '../../query/view.ts';
 import { folded } from '../../words/fold.ts';
-import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import { useActions, useApp, useIndex, useSelectors, useWords } from '../context.tsx';
 import { optionName } from '../optionNames.ts';
 import actor from './ActorFacet.module.css';
 import { toggled } from './choice.ts';
@@ -15,7 +15,7 @@ export function ListFacet({ facet }: { readonly facet: Exclude<FacetKey, 'actor'
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
-  const { record, options } = useApp((state) => state.index);
+  const { record, options } = useIndex();
   const choice = useApp((state) => state.view.facets[facet]);
   const counts = useApp(selectors.counts)[facet];
   const [text, setText] = useState('');

@@ -6,7 +6,7 @@ import '../../words/recordWords.ts';
 import type { ReactNode } from 'react';
 import styles from '../App.module.css';
 import { Chapters } from '../Chapters.tsx';
-import { AppContext, type Parley, useApp, useWords } from '../context.tsx';
+import { AppContext, type Parley, useIndex, useWords } from '../context.tsx';
 import { FilterSheet } from '../FilterSheet.tsx';
 import { Footer } from '../Footer.tsx';
 import { Facets } from '../facets/Facets.tsx';
@@ -109,7 +109,7 @@ function Tools() {
 
 function List({ opensAt }: Pick<FirstProps, 'opensAt'>) {
   const words = useWords();
-  const index = useApp((state) => state.index);
+  const index = useIndex();
   const { record } = index;
   return (
     <Sequence

@@ -2,7 +2,7 @@
 import '../../words/panelWords.ts';
 import { use } from 'react';
 import type { EventRow } from '../../record/record.ts';
-import { useApp } from '../context.tsx';
+import { useRecord } from '../context.tsx';
 import styles from '../event/Facts.module.css';
 import { Facts } from '../event/Facts.tsx';
 import { FilteredOut } from '../event/FilteredOut.tsx';
@@ -11,7 +11,7 @@ import { FileEventsContext } from './fileEvents.ts';
 /** What follows the title. */
 export function OpenedPanel({ event }: { readonly event: EventRow }) {
   const file = use(FileEventsContext);
-  const { topics } = useApp((state) => state.index.record);
+  const { topics } = useRecord();
   if (!file) return null;
   const { say, counts } = file;
   const source = file.sourceOf(event.index);

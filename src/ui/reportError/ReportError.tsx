@@ -3,7 +3,7 @@ import '../../words/recordWords.ts';
 import { useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';
-import { useApp, useSelectors, useWords } from '../context.tsx';
+import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import styles from './ReportError.module.css';
 import { prefilled, reportOf } from './reportOf.ts';
@@ -20,7 +20,7 @@ interface ReportErrorProps {
 /** "Report an error". */
 export function ReportError({ event, isInert = false }: ReportErrorProps) {
   const words = useWords();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const search = useApp(useSelectors().link);
   const [isOpen, setOpen] = useState(false);
   const { correctionsUrl } = record.dataset;

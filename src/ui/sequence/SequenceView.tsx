@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isFiltered } from '../../query/view.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
-import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from '../context.tsx';
+import { useActions, useApp, useCompleteAtOnce, useIndex, useSelectors, useWords } from '../context.tsx';
 import { useEventHref } from '../useHref.ts';
 import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';
@@ -27,7 +27,7 @@ function Whole() {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
-  const index = useApp((state) => state.index);
+  const index = useIndex();
   const events = useApp(selectors.shown);
   const zone = useApp(selectors.zone);
   const openId = useApp((state) => state.view.event);

@@ -5,7 +5,7 @@ import { type Bitset, next, previous, rank } from '../../query/bitset.ts';
 import { eventAt } from '../../record/record.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { edtfInShort } from '../../words/dates.ts';
-import { useActions, useApp, useCompleteAtOnce, useSelectors, useWords } from '../context.tsx';
+import { useActions, useApp, useCompleteAtOnce, useIndex, useSelectors, useWords } from '../context.tsx';
 import { useEventHref } from '../useHref.ts';
 import { Sequence } from './Sequence.tsx';
 import styles from './Stretch.module.css';
@@ -18,7 +18,7 @@ export function Stretch() {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
-  const index = useApp((state) => state.index);
+  const index = useIndex();
   const { shown, count } = useApp(selectors.selection);
   const window = useApp(selectors.window);
   const open = useApp(selectors.open);

@@ -2,7 +2,7 @@ import '../../words/panelWords.ts';
 import { eventAt } from '../../record/record.ts';
 import type { Listing } from '../../stage/picture.ts';
 import { edtfInShort } from '../../words/dates.ts';
-import { useApp, useSelectors, useWords } from '../context.tsx';
+import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { Sheet } from '../Sheet.tsx';
 import styles from './BadgeList.module.css';
 
@@ -17,7 +17,7 @@ export function BadgeList({
   readonly onClose: () => void;
 }) {
   const words = useWords();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const zone = useApp(useSelectors().zone);
   const name = words.say('badge.events', { count });
   return (

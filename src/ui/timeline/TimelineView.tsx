@@ -5,7 +5,15 @@ import { type Limit, limitOf } from '../../stage/limit.ts';
 import type { Listing } from '../../stage/picture.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
 import type { MessageId } from '../../words/words.ts';
-import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
+import {
+  useActions,
+  useApp,
+  useAppContext,
+  useIndex,
+  useRecord,
+  useSelectors,
+  useWords,
+} from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { useSentence } from '../sequence/useSentence.ts';
 import styles from './TimelineView.module.css';
@@ -36,7 +44,7 @@ export function TimelineView() {
   const ending = (...ends: readonly Limit[]) => ({
     endedBy: limit && ends.includes(limit) ? hintId : undefined,
   });
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const { count } = useApp(useSelectors().selection);
   const focused = useApp((state) => state.session.focused);
   const open = useCallback(
@@ -177,7 +185,7 @@ function FocusedEvent({
 }) {
   const sentence = useSentence();
   const words = useWords();
-  const isDisputed = useApp((state) => (state.index.reasons[event?.index ?? -1]?.length ?? 0) > 0);
+  const isDisputed = (useIndex().reasons[event?.index ?? -1]?.length ?? 0) > 0;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus and names this as its active descendant
     <div

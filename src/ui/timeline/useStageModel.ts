@@ -12,7 +12,7 @@ import type { StageModel } from '../../stage/stage.ts';
 import type { SpanLimits } from '../../time/span.ts';
 import { drawnSpan, warpOf } from '../../time/warp.ts';
 import { chartOfRows } from '../chartOfRows.ts';
-import { useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
+import { useApp, useAppContext, useIndex, useSelectors, useWords } from '../context.tsx';
 import { useStill } from './useStill.ts';
 
 /** The model of the stage, with empty stretches folded or not; the focused event is marked only while the Timeline `hasFocus`. */
@@ -26,7 +26,7 @@ export function useStageModel(
 } {
   const words = useWords();
   const selectors = useSelectors();
-  const index = useApp((state) => state.index);
+  const index = useIndex();
   const laneKind = useApp((state) => state.view.lanes);
   const asked = useApp((state) => state.view.facets.actor.ids);
   const zone = useApp(selectors.zone);

@@ -10,7 +10,7 @@ import { commandOf, type KeyCommand, moveTo, type Walk } from '../../stage/keys.
 import type { Stage, StageModel } from '../../stage/stage.ts';
 import type { Span } from '../../time/span.ts';
 import { drawnSpan } from '../../time/warp.ts';
-import { useActions, useApp, useSelectors } from '../context.tsx';
+import { useActions, useApp, useRecord, useSelectors } from '../context.tsx';
 import { STEP } from './zoomStep.ts';
 
 /** Where the keys stand among the events shown (−1: nowhere yet), and what a key press does. */
@@ -26,7 +26,7 @@ export function useTimelineKeys(
   on: { readonly open: (event: number) => void; readonly help: () => void },
 ): TimelineKeys {
   const actions = useActions();
-  const record = useApp((state) => state.index.record);
+  const record = useRecord();
   const selection = useApp(useSelectors().selection);
   const focused = useApp((state) => state.session.focused);
   const openId = useApp((state) => state.view.event);
