@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
+import { codeSplitting } from './src/build/chunks.ts';
 import { cssModules } from './src/build/cssModules.ts';
 import { messagesPlugin } from './src/build/messages.ts';
 import { appPlugin, fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
@@ -26,6 +27,7 @@ const shared: UserConfig = {
 
 export default defineConfig({
   ...shared,
+  build: { ...shared.build, rolldownOptions: { output: { codeSplitting: codeSplitting(true) } } },
   plugins: [
     messagesPlugin(),
     recordPlugin(RECORD),

@@ -8,7 +8,7 @@ import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
 import { VIEWS, type ViewName } from '../query/view.ts';
 import type { CoreFile } from '../record/core.ts';
-import { openRecord } from '../record/record.ts';
+import { openRecord } from '../record/openRecord.ts';
 import { connectHistory } from '../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
@@ -19,10 +19,12 @@ import { AppContext } from '../ui/context.tsx';
 import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { fetchOpenEvent } from '../ui/openEvent.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
 import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, once } from './page.ts';
+import { prepare } from './prepare.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -45,7 +47,8 @@ async function start(root: Root): Promise<void> {
   const session = { width: innerWidth, prefersDark: dark.matches };
   const store = createAppStore(index, link, session, revealIn(selectors));
   measureFilters(store);
-  connectHistory(store, selectors, window);
+  await prepare(store, link.view);
+  connectHistory(store, selectors, window, (view) => prepare(store, view));
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches));
   addEventListener('resize', () => store.actions.setWidth(innerWidth));
   applyTheme(store);
@@ -60,6 +63,7 @@ async function start(root: Root): Promise<void> {
     performance.mark('parley:ready');
     if (!isTold) void fetchTexts(store);
     fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
+    void fetchOpenEvent();
   };
   // What was known of sources, and what is found, is told by the words alone.
   const isTold = link.view.asof !== undefined || link.view.q !== undefined;

@@ -18,7 +18,7 @@ import { parseLink, vocabularyOf } from '../query/link.ts';
 import { flagsOf } from '../query/standing.ts';
 import { chapterSpan, countIn, limitsOf } from '../query/window.ts';
 import type { CoreFile } from '../record/core.ts';
-import { openRecord } from '../record/record.ts';
+import { openRecord } from '../record/openRecord.ts';
 import { createPictures } from '../stage/picture.ts';
 import { createSelectors, revealIn } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';

@@ -9,7 +9,8 @@ import { CONTEXTS, PLOVER, PLOVER_TYPES, QUADS } from '../record/codes/plover.ts
 import { ACT_RULES } from '../record/codes/rules.ts';
 import { compileRecord } from '../record/compile.ts';
 import type { RecordFiles } from '../record/files.ts';
-import { type DiplomaticRecord, type EventRow, openRecord } from '../record/record.ts';
+import { openRecord } from '../record/openRecord.ts';
+import type { DiplomaticRecord, EventRow } from '../record/record.ts';
 import type { ActorFile, DatasetFile, EventFile, TopicFile } from '../record/schema.ts';
 import {
   ABOUT,

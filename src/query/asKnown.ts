@@ -9,10 +9,11 @@ import type { Texts } from '../record/texts.ts';
 import { SOURCE_KINDS } from '../record/vocabulary.ts';
 import { type CivilDay, isoDay } from '../time/civil.ts';
 import { lastDay, readEdtf } from '../time/edtf.ts';
+import { indexRecord, type QueryIndex } from './facets.ts';
 
-/** A record as known on a day, with its words. */
+/** A record as known on a day, indexed, with its words. */
 export interface Known {
-  readonly record: DiplomaticRecord;
+  readonly index: QueryIndex;
   /** In the order of this record's events; `undefined` where the words of the whole one are not here. */
   readonly texts: Texts | undefined;
   /** The index that each of its events has in the whole record. */
@@ -52,7 +53,7 @@ export function asKnown(whole: DiplomaticRecord, texts: Texts | undefined, day: 
     indexOf: { ...whole.indexOf, event: new Map(events.map(({ id, index }) => [id, index])) },
     extent: extentOf(events) ?? whole.extent,
   };
-  return { record, texts: words, origin };
+  return { index: indexRecord(record), texts: words, origin };
 }
 
 function accountsAsKnown(whole: DiplomaticRecord, row: EventRow, day: number): EventRow['accounts'] {

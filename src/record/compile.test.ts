@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTORS, actor, DATASET, event, TOPICS } from '../testing/builders.ts';
 import { compileRecord } from './compile.ts';
 import type { TextFile } from './core.ts';
-import { openRecord } from './record.ts';
+import { openRecord } from './openRecord.ts';
 import type { EventFile } from './schema.ts';
 import { openTexts } from './texts.ts';
 

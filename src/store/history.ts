@@ -1,5 +1,6 @@
 /** Keeps the address and the view the same: deliberate changes push an entry, gestures replace it, back follows. */
 import { parseLink, vocabularyOf } from '../query/link.ts';
+import type { View } from '../query/view.ts';
 import type { Selectors } from './selectors.ts';
 import type { AppStore } from './store.ts';
 
@@ -23,8 +24,16 @@ function tryTo(change: () => void): void {
   }
 }
 
-/** Connects a store to the address; gives the function that disconnects it. */
-export function connectHistory(store: AppStore, selectors: Selectors, host: HistoryHost): () => void {
+/**
+ * Connects a store to the address; gives the function that disconnects it. `prepare` fetches what a view needs that is not
+ * here yet, before the view is followed; `undefined` where nothing is missing.
+ */
+export function connectHistory(
+  store: AppStore,
+  selectors: Selectors,
+  host: HistoryHost,
+  prepare: (view: View) => Promise<void> | undefined = () => undefined,
+): () => void {
   const write = (how: 'push' | 'replace') => {
     const search = selectors.link(store.getState());
     if (search === host.location.search) return;
@@ -34,8 +43,13 @@ export function connectHistory(store: AppStore, selectors: Selectors, host: Hist
     );
   };
   const back = () => {
-    const link = parseLink(host.location.search, vocabularyOf(store.getState().whole.record));
-    store.actions.follow(link.view, link.kept, link.notices);
+    const { search } = host.location;
+    const link = parseLink(search, vocabularyOf(store.getState().whole.record));
+    const follow = () => store.actions.follow(link.view, link.kept, link.notices);
+    const missing = prepare(link.view);
+    if (!missing) follow();
+    // Back again meanwhile, and another view is followed.
+    else void missing.then(() => host.location.search === search && follow());
   };
   write('replace');
   host.addEventListener('popstate', back);

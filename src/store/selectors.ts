@@ -1,7 +1,6 @@
 /** What follows from the state: each has a name, and keeps its identity while its inputs do. */
-import { asKnown } from '../query/asKnown.ts';
 import { type Bitset, indexes, where } from '../query/bitset.ts';
-import { indexRecord, type QueryIndex } from '../query/facets.ts';
+import type { QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
 import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
@@ -10,7 +9,7 @@ import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.
 import type { Texts } from '../record/texts.ts';
 import type { Span, SpanLimits } from '../time/span.ts';
 import { memoised } from './memo.ts';
-import type { AppState, Found } from './store.ts';
+import type { AppState, AsKnown, Found } from './store.ts';
 
 /** Below this width the Sequence is the default reading, px. */
 export const NARROW = 720;
@@ -83,12 +82,16 @@ export function createSelectors(): Selectors {
     filterOf(view.time, view.dates, view.facets, view.match, view.q, view.thread);
   const selectionOf = memoised((of: QueryIndex, by: Filter, met: Bitset | undefined) => select(of, by, met));
   const wordsOf = ({ session: { texts } }: AppState) => (texts.state === 'here' ? texts.words : undefined);
-  const knownOf = memoised((whole: QueryIndex, texts: Texts | undefined, day: number) => {
-    const known = asKnown(whole.record, texts, day);
-    return { ...known, index: indexRecord(known.record) };
-  });
-  const known = (state: AppState) =>
-    state.view.asof === undefined ? undefined : knownOf(state.whole, wordsOf(state), state.view.asof);
+  const knownOf = memoised((how: AsKnown, whole: QueryIndex, texts: Texts | undefined, day: number) =>
+    how(whole.record, texts, day),
+  );
+  const known = (state: AppState) => {
+    const { asof } = state.view;
+    if (asof === undefined) return undefined;
+    // The whole record in its place would tell what was not known.
+    if (!state.session.asKnown) throw new Error('a day is asked for before what knows it is here');
+    return knownOf(state.session.asKnown, state.whole, wordsOf(state), asof);
+  };
   const index: Select<QueryIndex> = (state) => known(state)?.index ?? state.whole;
   const foundOf = memoised(
     ({ days }: Found, length: number, origin: readonly number[] | undefined, day: number) =>

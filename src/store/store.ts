@@ -3,6 +3,7 @@
  * derived is derived by `selectors.ts` and stored nowhere.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { asKnown } from '../query/asKnown.ts';
 import type { QueryIndex } from '../query/facets.ts';
 import { asQuery, type KeptField, type LinkNotice } from '../query/link.ts';
 import type { FilterKey } from '../query/select.ts';
@@ -26,6 +27,9 @@ export type Texts =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'here'; readonly words: RecordTexts };
 
+/** Makes the record as known on a day. */
+export type AsKnown = typeof asKnown;
+
 /** What a search has found. */
 export interface Found {
   readonly q: string;
@@ -46,6 +50,8 @@ export interface Session {
   /** The event the Timeline's keys stand on, by index in the record. */
   readonly focused: number | undefined;
   readonly texts: Texts;
+  /** What knows the record of a day: fetched when a day is asked for. */
+  readonly asKnown: AsKnown | undefined;
   /** What was searched for last, and what was found. */
   readonly found: Found | undefined;
 }
@@ -75,8 +81,9 @@ export interface Actions {
   readonly setFound: (found: Found | undefined) => void;
   /** Shows an event's thread alone, by id. */
   readonly setThread: (thread: string | undefined) => void;
-  /** Shows the record as known on a civil day. */
+  /** Shows the record as known on a civil day, or as known now; `setAsKnown` comes first. */
   readonly setAsOf: (day: number | undefined) => void;
+  readonly setAsKnown: (asKnown: AsKnown) => void;
   readonly setLanes: (lanes: LaneKind) => void;
   readonly setOrder: (ids: readonly string[]) => void;
   readonly setCollapse: (ids: readonly string[]) => void;
@@ -125,6 +132,7 @@ export function createAppStore(
       hovered: undefined,
       focused: undefined,
       texts: { state: 'waiting' },
+      asKnown: undefined,
       found: undefined,
     },
     change: 'replace',
@@ -156,6 +164,7 @@ export function createAppStore(
       inSession(NOWHERE);
       push((view) => ({ ...view, asof }));
     },
+    setAsKnown: (asKnown) => inSession({ asKnown }),
     setLanes: (lanes) => push((view) => ({ ...view, lanes, order: [], collapse: [] })),
     setOrder: (order) => push((view) => ({ ...view, order })),
     setCollapse: (collapse) => push((view) => ({ ...view, collapse })),

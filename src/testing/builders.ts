@@ -1,7 +1,8 @@
 /** Small records for tests: say what matters, the rest is filled in. */
 import { compileRecord } from '../record/compile.ts';
 import type { TextOfFile } from '../record/files.ts';
-import { openRecord, type WrittenRecord } from '../record/record.ts';
+import { openRecord } from '../record/openRecord.ts';
+import type { WrittenRecord } from '../record/record.ts';
 import type {
   AccountFile,
   ActorFile,

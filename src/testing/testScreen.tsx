@@ -1,6 +1,7 @@
 /** For tests of panels: puts one into a page, with the store of a small record around it. */
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { asKnown } from '../query/asKnown.ts';
 import { indexRecord } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
@@ -37,6 +38,7 @@ export function showPanel(
   const selectors = createSelectors();
   const session = { width: more.width ?? 1440, prefersDark: false };
   const store = createAppStore(indexRecord(record), link, session, revealIn(selectors));
+  store.actions.setAsKnown(asKnown);
   const root = createRoot(element);
   const app = {
     store,

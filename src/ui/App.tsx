@@ -4,13 +4,13 @@ import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './App.module.css';
 import { Boundary } from './Boundary.tsx';
 import { AppContext, useApp, useAppContext, useSelectors, useWords } from './context.tsx';
-import { OpenEvent } from './event/OpenEvent.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
 import { fetchedPanel } from './fetchedPanel.tsx';
 import { Lead } from './Lead.tsx';
 import { Legend } from './Legend.tsx';
+import { OpenEvent } from './openEvent.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { Status } from './Status.tsx';
 import { ReadingDay } from './sequence/readingDay.tsx';
@@ -101,7 +101,7 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
           </main>
         </div>
         <Boundary words={words} resetOn={openId}>
-          <OpenEvent isReady={isReady} />
+          {openId !== undefined && <OpenEvent isReady={isReady} />}
         </Boundary>
       </div>
       <Boundary words={words} resetOn={state}>

@@ -9,8 +9,8 @@ export class NotFetched extends Error {
 /** A panel to be drawn as any other, and a way to fetch it ahead of its showing. */
 export interface FetchedPanel<Props> {
   readonly Panel: (props: Props) => ReactNode;
-  /** Never throws: a failure shows when the panel is asked for. */
-  readonly fetchAhead: () => void;
+  /** Done when it is here, or cannot be had: that shows when the panel is asked for. */
+  readonly fetchAhead: () => Promise<void>;
 }
 
 /**
@@ -38,5 +38,12 @@ export function fetchedPanel<Props extends object>(
       </Suspense>
     );
   }
-  return { Panel, fetchAhead: () => void get().catch(() => undefined) };
+  return {
+    Panel,
+    fetchAhead: () =>
+      get().then(
+        () => undefined,
+        () => undefined,
+      ),
+  };
 }

@@ -22,5 +22,5 @@ export function Reading({ view }: { readonly view: ViewName }) {
 
 /** Fetches a reading ahead of its showing. */
 export function fetchView(view: ViewName): void {
-  PANELS[view].fetchAhead();
+  void PANELS[view].fetchAhead();
 }

@@ -15,10 +15,12 @@ import { fetchedPanel } from '../../ui/fetchedPanel.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { FileEventsContext } from '../../ui/open/fileEvents.ts';
 import { OpenFooter } from '../../ui/open/OpenFooter.tsx';
+import { fetchOpenEvent } from '../../ui/openEvent.tsx';
 import { fetchView } from '../../ui/views.tsx';
 import { openedWordsFor } from '../../words/openedWords.ts';
 import type { SayOnOpen } from '../../words/openWords.ts';
 import { applyTheme, measureFilters, once } from '../page.ts';
+import { prepare } from '../prepare.ts';
 import type { Shown } from './shown.ts';
 
 const words = openedWordsFor();
@@ -52,7 +54,9 @@ export async function show(
   const store = createAppStore(index, link, session, revealIn(selectors));
   if (texts) store.actions.setTexts({ state: 'here', words: texts });
   measureFilters(store);
-  const disconnect = connectHistory(store, selectors, window);
+  await prepare(store, link.view);
+  if (signal.aborted) return;
+  const disconnect = connectHistory(store, selectors, window, (view) => prepare(store, view));
   signal.addEventListener('abort', disconnect);
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches), { signal });
   addEventListener('resize', () => store.actions.setWidth(innerWidth), { signal });
@@ -62,6 +66,7 @@ export async function show(
     document.documentElement.dataset.ready = '';
     performance.mark('parley:ready');
     fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
+    void fetchOpenEvent();
   });
   const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, ...parts };
   root.render(

@@ -1,7 +1,7 @@
 /** A whole record of a reader's own: shown by the very code of ours, fetched when a file is one. */
 import { indexRecord } from '../../query/facets.ts';
 import type { Compiled } from '../../record/compile.ts';
-import { openRecord } from '../../record/record.ts';
+import { openRecord } from '../../record/openRecord.ts';
 import { openTexts } from '../../record/texts.ts';
 import type { Shown } from './shown.ts';
 

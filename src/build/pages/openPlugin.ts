@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
+import { codeSplitting } from '../chunks.ts';
 import { messagesPlugin } from '../messages.ts';
 import { contentSecurityPolicy } from '../policy.ts';
 
@@ -69,20 +70,7 @@ function openBuild(shared: InlineConfig, root: string, outDir: string): InlineCo
         output: {
           entryFileNames: 'open/[name]-[hash].js',
           chunkFileNames: 'open/[name]-[hash].js',
-          // What both readings need is one file: many small ones compress worse.
-          codeSplitting: {
-            groups: [
-              {
-                name: 'shared',
-                test: /\/src\/(time|record|query|chart)\/|\/src\/words\/(?!panel)/,
-                minShareCount: 3,
-              },
-              {
-                name: 'shared',
-                test: /\/src\/(ui\/(names|sequence\/spoken)|chart\/lanes|query\/(threads|zoom))\.ts/,
-              },
-            ],
-          },
+          codeSplitting: codeSplitting(false),
           // Faces are the same files as the record's.
           assetFileNames: ({ names }) =>
             names.some((name) => name.endsWith('.woff2'))

@@ -2,8 +2,9 @@
 import { compileRecord } from '../../record/compile.ts';
 import type { RecordFiles } from '../../record/files.ts';
 import type { RecordIssue } from '../../record/issue.ts';
+import { openRecord } from '../../record/openRecord.ts';
 import { bearers, sidesOf } from '../../record/parts.ts';
-import { type EventRow, openRecord, type Side, type WrittenRecord } from '../../record/record.ts';
+import type { EventRow, Side, WrittenRecord } from '../../record/record.ts';
 import type { EventFile } from '../../record/schema.ts';
 
 export interface Subject {

@@ -2,8 +2,8 @@ import { firstDay } from '../../time/edtf.ts';
 import { answersTo, silentAddressees } from '../answers.ts';
 import { compileRecord } from '../compile.ts';
 import { edtf } from '../edtfOf.ts';
+import { openRecord } from '../openRecord.ts';
 import { addressees } from '../parts.ts';
-import { openRecord } from '../record.ts';
 import type { EventCheck } from './check.ts';
 
 /** What every event, and every proposal, has to say. */

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileRecord } from '../../record/compile.ts';
-import { openRecord } from '../../record/record.ts';
+import { openRecord } from '../../record/openRecord.ts';
 import type { EventFile } from '../../record/schema.ts';
 import { openTexts } from '../../record/texts.ts';
 import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';

@@ -78,7 +78,11 @@ export function TimelineView() {
 
   useEffect(() => stage.current?.update(model), [model]);
 
-  const { at, onKeyDown } = useTimelineKeys(stage, { model, chart }, { open, help: () => setHelps(true) });
+  const { at, fetchAhead, onKeyDown } = useTimelineKeys(
+    stage,
+    { model, chart },
+    { open, help: () => setHelps(true) },
+  );
 
   return (
     <div className={styles.timeline}>
@@ -127,7 +131,10 @@ export function TimelineView() {
         aria-activedescendant={at < 0 ? undefined : optionId}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={() => setFocus(true)}
+        onFocus={() => {
+          setFocus(true);
+          fetchAhead();
+        }}
         onBlur={() => setFocus(false)}
       >
         <FocusedEvent

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf, moveTo, type Walk } from './keys.ts';
+import { commandOf } from './keys.ts';
+import { moveTo, type Walk } from './walk.ts';
 
 const walkOf = (homes: readonly number[], hidden: readonly number[] = []): Walk => ({
   length: homes.length,

@@ -1,0 +1,24 @@
+/**
+ * Which modules stand together in the file that every reading starts with: many small files compress worse than one. What
+ * is fetched later must not be named here.
+ */
+const FIRST = [
+  /\/node_modules\/(react|react-dom|scheduler|zustand|@lingui|date-fns|@date-fns)\//,
+  /\/src\/time\/(civil|edtf|span|window|zone)\.ts$/,
+  /\/src\/store\//,
+  /\/src\/query\/(bitset|days|link|options|select|standing|threads|view|window)\.ts$/,
+  /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
+  /\/src\/words\/(codes|dates|describe|sentence|words|en\.json)/,
+  /\/src\/chart\/(events|lanes|shapes)\.ts$/,
+  /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|sequence\/spoken)\.tsx?$/,
+];
+
+/** And what the record's own page starts with. */
+const RECORD = [/\/src\/record\/(known|openRecord)\.ts$/, /\/src\/query\/facets\.ts$/];
+
+/** The split, for the bundler; `isRecord` for the record's own page, else for that of readers' files. */
+export function codeSplitting(isRecord: boolean) {
+  const first = isRecord ? [...FIRST, ...RECORD] : FIRST;
+  const test = (path: string) => first.some((part) => part.test(path.replaceAll('\\', '/')));
+  return { includeDependenciesRecursively: false, groups: [{ name: 'first', test }] };
+}
