@@ -50,6 +50,7 @@ export function asKnown(whole: DiplomaticRecord, texts: Texts | undefined, day: 
     // A chapter tells what its days brought: it is over before it is told.
     dataset: { ...dataset, chapters: dataset.chapters.filter(({ span }) => lastDayOf(span) <= day) },
     events,
+    knownOn: day,
     indexOf: { ...whole.indexOf, event: new Map(events.map(({ id, index }) => [id, index])) },
     extent: extentOf(events) ?? whole.extent,
   };
@@ -142,12 +143,4 @@ function extentOf(events: readonly EventRow[]): DiplomaticRecord['extent'] | und
   if (days.length === 0) return undefined;
   const [first, last] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
   return { first: first as CivilDay, last: last as CivilDay };
-}
-
-/** The days on which anything of a record became known, ascending, each once. */
-export function knownDays(whole: DiplomaticRecord): readonly number[] {
-  const days = new Set<number>();
-  for (const { accounts } of whole.events)
-    for (const { known } of accounts) if (Number.isFinite(known)) days.add(known);
-  return [...days].sort((a, b) => a - b);
 }

@@ -52,7 +52,7 @@ export type Field = (typeof FIELDS)[number];
 
 /** Something in a link that was not followed, for a quiet notice. `value` is at most 60 characters. */
 export interface LinkNotice {
-  readonly kind: 'unknown-field' | 'unknown-id' | 'broken-value' | 'repeated-field' | 'too-long';
+  readonly kind: 'unknown-field' | 'unknown-id' | 'broken-value' | 'repeated-field' | 'too-long' | 'undated';
   readonly field: string;
   readonly value: string;
 }
@@ -73,12 +73,13 @@ export interface Link {
 /** The record's ids in the record's order, and those that were merged: what a link's ids are read against. */
 export type Vocabulary = Pick<DiplomaticRecord, 'sides' | 'actors' | 'topics' | 'indexOf' | 'merged'> & {
   readonly zone: string;
+  readonly isUndated: boolean;
 };
 
 /** The vocabulary of a record. */
 export function vocabularyOf(record: DiplomaticRecord): Vocabulary {
-  const { sides, actors, topics, indexOf, merged, dataset } = record;
-  return { sides, actors, topics, indexOf, merged, zone: dataset.zone };
+  const { sides, actors, topics, indexOf, merged, dataset, isUndated = false } = record;
+  return { sides, actors, topics, indexOf, merged, zone: dataset.zone, isUndated };
 }
 
 const MAX_LENGTH = 8_000;
@@ -162,7 +163,10 @@ const READ: Record<Field, Read> = {
     return { ...view, q };
   },
   thread: (view, value, vocabulary, tell) => ({ ...view, thread: eventId(value, vocabulary, tell) }),
-  asof: (view, value, _, tell) => ({ ...view, asof: readDay(value, tell) }),
+  asof: (view, value, { isUndated }, tell) => {
+    if (isUndated) tell('undated', value);
+    return { ...view, asof: isUndated ? undefined : readDay(value, tell) };
+  },
   event: (view, value, vocabulary, tell) => ({ ...view, event: eventId(value, vocabulary, tell) }),
   lanes: (view, value, _, tell) => ({ ...view, lanes: word(LANES, value, tell) ?? 'side' }),
   order: (view, value, vocabulary, tell) => ({

@@ -18,7 +18,7 @@ export function limitsOf(record: DiplomaticRecord): SpanLimits {
 }
 
 /**
- * The window, always within the limits: as asked; else what fits the filtered events; else the record's first chapter.
+ * The window, always within the limits: as asked; else what fits the filtered events; else `opening`, the first chapter.
  * Unless the window was asked for, an open event outside it is centred.
  */
 export function windowOf(
@@ -28,10 +28,11 @@ export function windowOf(
   filtered: boolean,
   time: DayRange | undefined,
   open: EventRow | undefined,
+  opening: Span = chapterSpan(record),
 ): Span {
   const limits = limitsOf(record);
   if (asked) return clampSpan(asked, limits);
-  const window = (filtered && (spanOfEvents(days, shown) ?? spanOfDays(time))) || chapterSpan(record);
+  const window = (filtered && (spanOfEvents(days, shown) ?? spanOfDays(time))) || opening;
   return clampSpan((open && revealed(open, window)) ?? window, limits);
 }
 

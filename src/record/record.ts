@@ -115,6 +115,10 @@ export interface DiplomaticRecord {
     readonly topic: ReadonlyMap<string, number>;
     readonly event: Pick<ReadonlyMap<string, number>, 'get'>;
   };
+  /** The civil day as known on which this is the record; absent: as known now. */
+  readonly knownOn?: number;
+  /** Whether nothing says when its events became known, as in most files of readers. */
+  readonly isUndated?: boolean;
   /** Ids of actors and topics that were merged, each with what has taken its place. */
   readonly merged: MergedIds;
   /** The first and the last civil day of all events (finite). */
@@ -132,6 +136,11 @@ export function eventAt(
   index: number | undefined,
 ): EventRow | undefined {
   return index === undefined || index < 0 ? undefined : events.at(index);
+}
+
+/** Whether an event was known before it was to happen: on that day it was announced, and had not happened. */
+export function isAnnounced({ knownOn }: Pick<DiplomaticRecord, 'knownOn'>, event: EventRow): boolean {
+  return knownOn !== undefined && event.first > knownOn;
 }
 
 /** Whether a fetched value is a core file of the shape this program reads. */

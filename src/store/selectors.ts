@@ -4,7 +4,7 @@ import type { QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
 import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
-import { limitsOf, revealed, windowOf } from '../query/window.ts';
+import { chapterSpan, limitsOf, revealed, windowOf } from '../query/window.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 import type { Texts } from '../record/texts.ts';
 import type { Span, SpanLimits } from '../time/span.ts';
@@ -129,6 +129,8 @@ export function createSelectors(): Selectors {
     return event === undefined ? undefined : eventAt(record, record.indexOf.event.get(event));
   };
   const windowFrom = memoised(windowOf);
+  // A day on which the first chapter was not over has its days, and no more of it.
+  const openingOf = memoised((record: DiplomaticRecord) => chapterSpan(record));
   const limits = memoised(limitsOf);
   const vocabulary = memoised(vocabularyOf);
   return {
@@ -154,6 +156,7 @@ export function createSelectors(): Selectors {
         isFiltered(state.view),
         state.view.time,
         open(state),
+        openingOf(state.whole.record),
       ),
     limits: (state) => limits(index(state).record),
     open,

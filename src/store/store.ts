@@ -81,8 +81,8 @@ export interface Actions {
   readonly setFound: (found: Found | undefined) => void;
   /** Shows an event's thread alone, by id. */
   readonly setThread: (thread: string | undefined) => void;
-  /** Shows the record as known on a civil day, or as known now; `setAsKnown` comes first. */
-  readonly setAsOf: (day: number | undefined) => void;
+  /** Shows the record as known on a civil day, in another window where one is given, or as known now; `setAsKnown` comes first. */
+  readonly setAsOf: (day: number | undefined, window?: Span) => void;
   readonly setAsKnown: (asKnown: AsKnown) => void;
   readonly setLanes: (lanes: LaneKind) => void;
   readonly setOrder: (ids: readonly string[]) => void;
@@ -159,10 +159,10 @@ export function createAppStore(
       store.setState(({ view }) => ({ view: { ...view, q: asQuery(text) }, change })),
     setFound: (found) => inSession({ found }),
     setThread: (thread) => push((view) => ({ ...view, thread })),
-    setAsOf: (asof) => {
+    setAsOf: (asof, window) => {
       if (asof === store.getState().view.asof) return;
       inSession(NOWHERE);
-      push((view) => ({ ...view, asof }));
+      push((view) => ({ ...view, asof, ...(window && { window }) }));
     },
     setAsKnown: (asKnown) => inSession({ asKnown }),
     setLanes: (lanes) => push((view) => ({ ...view, lanes, order: [], collapse: [] })),

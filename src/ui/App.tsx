@@ -2,8 +2,9 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './App.module.css';
+import { AsKnown, AsKnownButton } from './asof/AsKnownButton.tsx';
 import { Boundary } from './Boundary.tsx';
-import { AppContext, useApp, useAppContext, useSelectors, useWords } from './context.tsx';
+import { AppContext, useApp, useAppContext, useRecord, useSelectors, useWords } from './context.tsx';
 import { FilterSheet } from './FilterSheet.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
@@ -56,6 +57,10 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
   const selection = useApp(selectors.selection);
   const { onReady } = useAppContext();
   const hasNotices = useApp(({ session }) => session.notices.length > 0);
+  const asof = useApp(({ view }) => view.asof);
+  const isUndated = useRecord().isUndated === true;
+  const [isDating, setDating] = useState(false);
+  const isDated = isDating || asof !== undefined;
   // Once there it stays: it remembers what was dismissed.
   const [hadNotices, setHadNotices] = useState(hasNotices);
   if (hasNotices && !hadNotices) setHadNotices(true);
@@ -88,10 +93,14 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
             <div className={styles.controls}>
               <Boundary words={words} resetOn={state}>
                 {!hasRail && <FilterSheet />}
+                {!isUndated && (
+                  <AsKnownButton isOpen={isDated} onPress={() => setDating(!isDated && asof === undefined)} />
+                )}
                 <Legend />
               </Boundary>
             </div>
             <Boundary words={words} resetOn={state}>
+              {isDated && <AsKnown onClose={() => setDating(false)} />}
               <ActiveFilters />
               {hadNotices && <Notices />}
             </Boundary>

@@ -84,6 +84,7 @@ export function openColumns(
       correctionsUrl: null,
     },
     version: '',
+    isUndated: true,
     sides,
     actors,
     topics,

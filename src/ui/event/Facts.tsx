@@ -8,6 +8,7 @@ import type { Words } from '../../words/words.ts';
 import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
+import { dateOf } from '../sequence/spoken.ts';
 import styles from './Facts.module.css';
 import { noAnswerInWords } from './noAnswer.ts';
 import { useDate } from './useDate.ts';
@@ -30,7 +31,7 @@ export function Facts({ event, text }: FactsProps) {
     <dl className={styles.facts}>
       <Fact name={words.say('event.kind')}>{kindOf(event, words)}</Fact>
       <Fact name={words.say('event.time')}>
-        {edtfInWords(event.time, words, zone)}
+        {dateOf(record, event, words, zone)}
         {text?.timeNote !== undefined && <span className={styles.note}> {text.timeNote}</span>}
       </Fact>
       {event.effect && <Fact name={words.say('event.period')}>{edtfInWords(event.effect, words, zone)}</Fact>}

@@ -33,7 +33,8 @@ function openEnd(end: DateEnd): number {
   return end === 'first' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
-function dayOf(text: string): number | undefined {
+/** The day of a date field's text; `undefined` while it is none. */
+export function dayOf(text: string): number | undefined {
   const parsed = /^\d{4}-\d\d-\d\d$/.test(text) ? readEdtf(text) : undefined;
   return parsed?.kind === 'date' && parsed.year >= FIRST_YEAR ? parsed.first : undefined;
 }

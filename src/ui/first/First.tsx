@@ -5,6 +5,7 @@
 import '../../words/recordWords.ts';
 import type { ReactNode } from 'react';
 import styles from '../App.module.css';
+import { AsKnownButton } from '../asof/AsKnownButton.tsx';
 import { Chapters } from '../Chapters.tsx';
 import { AppContext, type Parley, useIndex, useWords } from '../context.tsx';
 import { FilterSheet } from '../FilterSheet.tsx';
@@ -89,6 +90,7 @@ function Above() {
       </Lead>
       <div className={styles.controls}>
         <FilterSheet isInert />
+        <AsKnownButton />
         <Legend />
       </div>
     </>
