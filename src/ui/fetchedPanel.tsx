@@ -1,6 +1,8 @@
 /** Panels whose code is fetched when they are first shown, so that no reader waits for what stays closed. */
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 
+const nothing = () => undefined;
+
 /** The code of a panel did not come. */
 export class NotFetched extends Error {
   override readonly name = 'NotFetched';
@@ -9,8 +11,8 @@ export class NotFetched extends Error {
 /** A panel to be drawn as any other, and a way to fetch it ahead of its showing. */
 export interface FetchedPanel<Props> {
   readonly Panel: (props: Props) => ReactNode;
-  /** Never throws: a failure shows when the panel is asked for. */
-  readonly fetchAhead: () => void;
+  /** Resolves when the code has come, or not: a failure shows when the panel is asked for. */
+  readonly fetchAhead: () => Promise<void>;
 }
 
 /**
@@ -38,5 +40,5 @@ export function fetchedPanel<Props extends object>(
       </Suspense>
     );
   }
-  return { Panel, fetchAhead: () => void get().catch(() => undefined) };
+  return { Panel, fetchAhead: () => get().then(nothing, nothing) };
 }

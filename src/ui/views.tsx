@@ -15,7 +15,7 @@ export const TimelineView = timeline.Panel;
 /** The Sequence; it stands complete as soon as it is drawn. */
 export const SequenceView = sequence.Panel;
 
-/** Fetches a reading ahead of its showing. */
-export function fetchView(view: ViewName): void {
-  ({ timeline, sequence })[view].fetchAhead();
+/** Fetches a reading ahead of its showing; one that has come by then is drawn with the rest of the screen. */
+export function fetchView(view: ViewName): Promise<void> {
+  return { timeline, sequence }[view].fetchAhead();
 }
