@@ -2,7 +2,7 @@
 import 'virtual:parley-theme.css';
 import '../ui/fonts.css';
 import '../ui/base.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
@@ -23,7 +23,7 @@ import { fetchOpenEvent } from '../ui/openEvent.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
 import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
-import { applyTheme, fontsReady, measureFilters, once } from './page.ts';
+import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
 import { prepare } from './prepare.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -34,9 +34,9 @@ if (element) void start(createRoot(element));
 
 async function start(root: Root): Promise<void> {
   const began = performance.now();
-  fetchView(likelyView());
+  const reading = fetchView(likelyView());
   const [core] = await Promise.all([loadCore(), fontsReady()]);
-  const index = core.ok ? indexOf(core.value) : undefined;
+  const index = core.ok ? await indexOf(core.value) : undefined;
   if (!index) {
     fail(root, core.ok ? 'broken' : core.why);
     return;
@@ -62,32 +62,39 @@ async function start(root: Root): Promise<void> {
     takeOver();
     performance.mark('parley:ready');
     if (!isTold) void fetchTexts(store);
-    fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
+    void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     void fetchOpenEvent();
   };
   // What was known of sources, and what is found, is told by the words alone.
   const isTold = link.view.asof !== undefined || link.view.q !== undefined;
-  if (isTold) await fetchTexts(store);
+  // The reading is part of the first drawing: one that came later would wait behind a stand-in.
+  await Promise.all([reading, isTold && fetchTexts(store)]);
   delete document.documentElement.dataset.failed;
-  root.render(
-    <StrictMode>
-      <Boundary
-        words={words}
-        instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
-        onStop={stopped}
-      >
-        <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
-          <App header={<Header />} chapters={<Chapters />} footer={<Footer />} />
-        </AppContext>
-      </Boundary>
-    </StrictMode>,
+  // Drawn in slices that leave the thread to the reader: what is drawn at once would be one long task.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <Boundary
+          words={words}
+          instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
+          onStop={stopped}
+        >
+          <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
+            <App header={<Header />} chapters={<Chapters />} footer={<Footer />} />
+          </AppContext>
+        </Boundary>
+      </StrictMode>,
+    ),
   );
 }
 
 /** The record with its index; `undefined` where the file is none of ours after all. */
-function indexOf(core: CoreFile): QueryIndex | undefined {
+async function indexOf(core: CoreFile): Promise<QueryIndex | undefined> {
   try {
-    return indexRecord(openRecord(core));
+    await nextTask();
+    const record = openRecord(core);
+    await nextTask();
+    return indexRecord(record);
   } catch (error) {
     console.error(error);
     return undefined;

@@ -35,6 +35,11 @@ export function applyTheme(store: AppStore): void {
   });
 }
 
+/** Leaves the thread to what waits for it, so that no long work is one long task. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The action, which further calls do not repeat. */
 export function once(action: () => void): () => void {
   let done = false;

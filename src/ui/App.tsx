@@ -1,5 +1,5 @@
 /** The whole screen. Its store, selectors and words come from the `AppContext` around it. */
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
 import { ActiveFilters } from './ActiveFilters.tsx';
 import styles from './App.module.css';
 import { AsKnown, AsKnownButton } from './asof/AsKnownButton.tsx';
@@ -34,7 +34,8 @@ export function App(parts: AppParts) {
   const { onReady } = context;
   const tellReady = useCallback(() => {
     onReady();
-    setReady(true);
+    // After the commit that may be under way: else all that waits for it would be one long task with it.
+    queueMicrotask(() => setReady(true));
   }, [onReady]);
   const inner = useMemo(() => ({ ...context, onReady: tellReady }), [context, tellReady]);
   return (
@@ -124,10 +125,11 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
 const { Panel: Notices } = fetchedPanel(async () => (await import('./Notices.tsx')).Notices);
 const { Panel: EmptyResult } = fetchedPanel(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 
-function View() {
+/** Left alone when the screen is drawn anew: all it shows is in the store. */
+const View = memo(function View() {
   const selectors = useSelectors();
   const view = useApp(selectors.viewName);
   const { count } = useApp(selectors.selection);
   if (count === 0) return <EmptyResult />;
   return <Reading view={view} />;
-}
+});

@@ -1,5 +1,5 @@
 /** What every panel shares: the store, its selectors and the words, by context and never by a module. */
-import { type ComponentType, createContext, use, useEffect } from 'react';
+import { type ComponentType, createContext, use, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import type { QueryIndex } from '../query/facets.ts';
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
@@ -71,8 +71,8 @@ export function useWords(): Words {
   return useAppContext().words;
 }
 
-/** For a view that is complete as soon as it stands in the page: tells that it does. */
+/** For a view that is complete as soon as it stands in the page: tells that it does, before it is laid out beside another. */
 export function useCompleteAtOnce(): void {
   const { onReady } = useAppContext();
-  useEffect(onReady, [onReady]);
+  useLayoutEffect(onReady, [onReady]);
 }

@@ -67,9 +67,19 @@ describe('a panel that is fetched when it is shown', () => {
     expect(element.textContent).toBe('Hello A');
   });
 
+  it('needs no stand-in once it has been fetched ahead', async () => {
+    const { Panel, fetchAhead } = fetchedPanel(async () => Hello, <p>Meanwhile</p>);
+    await fetchAhead();
+    const seen = new Set<string>();
+    const watch = new MutationObserver(() => seen.add(element.textContent ?? ''));
+    watch.observe(element, { childList: true, subtree: true });
+    await show(<Panel name="A" />);
+    watch.disconnect();
+    expect([...seen]).toEqual(['Hello A']);
+  });
+
   it('fails only when it is shown, not when it is fetched ahead', async () => {
     const { fetchAhead } = fetchedPanel(async () => Promise.reject(new Error('offline')));
     await expect(fetchAhead()).resolves.toBeUndefined();
-    await new Promise((resolve) => setTimeout(resolve));
   });
 });

@@ -1,6 +1,8 @@
 /** Panels whose code is fetched when they are first shown, so that no reader waits for what stays closed. */
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
 
+const nothing = () => undefined;
+
 /** The code of a panel did not come. */
 export class NotFetched extends Error {
   override readonly name = 'NotFetched';
@@ -9,7 +11,7 @@ export class NotFetched extends Error {
 /** A panel to be drawn as any other, and a way to fetch it ahead of its showing. */
 export interface FetchedPanel<Props> {
   readonly Panel: (props: Props) => ReactNode;
-  /** Done when it is here, or cannot be had: that shows when the panel is asked for. */
+  /** Resolves when the code has come, or not: a failure shows when the panel is asked for. */
   readonly fetchAhead: () => Promise<void>;
 }
 
@@ -38,12 +40,5 @@ export function fetchedPanel<Props extends object>(
       </Suspense>
     );
   }
-  return {
-    Panel,
-    fetchAhead: () =>
-      get().then(
-        () => undefined,
-        () => undefined,
-      ),
-  };
+  return { Panel, fetchAhead: () => get().then(nothing, nothing) };
 }

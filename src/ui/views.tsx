@@ -20,7 +20,7 @@ export function Reading({ view }: { readonly view: ViewName }) {
   return <Panel key={view} />;
 }
 
-/** Fetches a reading ahead of its showing. */
-export function fetchView(view: ViewName): void {
-  void PANELS[view].fetchAhead();
+/** Fetches a reading ahead of its showing; one that has come by then is drawn with the rest of the screen. */
+export function fetchView(view: ViewName): Promise<void> {
+  return PANELS[view].fetchAhead();
 }

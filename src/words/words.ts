@@ -32,17 +32,18 @@ export function addMessages(messages: Catalogue): void {
 /** The words of a language; English is the only one so far. `instead` has messages that take the place of others. */
 export function wordsFor(locale: 'en-GB' = 'en-GB', instead: Catalogue = {}): Words {
   const i18n = setupI18n({ locale, messages: { [locale]: { ...en, ...instead } } });
-  const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
-  };
+  // Made when they are first asked for: each costs the browser some milliseconds.
+  const lists: { and?: Intl.ListFormat; or?: Intl.ListFormat } = {};
   return {
     locale,
     say: (id, values) => {
       if (!Object.hasOwn(i18n.messages, id)) i18n.load(locale, { ...later, ...instead });
       return i18n._(id, values);
     },
-    list: (items, kind) => lists[kind].format(items),
+    list: (items, kind) => {
+      lists[kind] ??= new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' });
+      return lists[kind].format(items);
+    },
   };
 }
 

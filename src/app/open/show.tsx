@@ -34,7 +34,7 @@ let apps = 0;
 /** Fetches the reading that a file will open with. */
 export function fetchReading(): void {
   const asked = new URLSearchParams(location.search).get('view');
-  fetchView(asked === 'sequence' || (!asked && innerWidth < NARROW) ? 'sequence' : 'timeline');
+  void fetchView(asked === 'sequence' || (!asked && innerWidth < NARROW) ? 'sequence' : 'timeline');
 }
 
 /** Shows a file's events until `signal` ends it. */
@@ -65,7 +65,7 @@ export async function show(
     if (signal.aborted) return;
     document.documentElement.dataset.ready = '';
     performance.mark('parley:ready');
-    fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
+    void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     void fetchOpenEvent();
   });
   const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, ...parts };

@@ -67,7 +67,11 @@ export function Sequence(props: SequenceProps) {
         <LaneLines lanes={lanes.lanes} />
         <ol aria-label={words.say('sequence.events')}>
           {days.map((day) => (
-            <li key={day.key} data-day={day.first} className={folded.includes(day) ? 'qf' : undefined}>
+            <li
+              key={day.key}
+              data-day={day.first}
+              className={folded.includes(day) ? 'qf' : fullness(day.events.length)}
+            >
               <h2>{day.heading}</h2>
               <ol>
                 {day.events.map((event) => (
@@ -92,6 +96,12 @@ export function Sequence(props: SequenceProps) {
       </div>
     </div>
   );
+}
+
+/** The class of a day for a guess at its height before it is laid out. */
+function fullness(events: number): 'q3' | 'q6' | undefined {
+  if (events < 3) return undefined;
+  return events < 6 ? 'q3' : 'q6';
 }
 
 interface LanesProps {

@@ -1,5 +1,5 @@
 /** The Sequence within the app: the shown events, each opening in place. */
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isFiltered } from '../../query/view.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
@@ -41,7 +41,7 @@ function Whole() {
   const opensAt = isWhole ? fold.at : undefined;
   const unfold = () => flushSync(() => setFold({ isWhole, at: Number.NEGATIVE_INFINITY }));
   useDaysWatched(list, events, opensAt);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What led here may have gone with the other reading, and the focus with it.
     const isLost = document.activeElement === document.body && document.documentElement.dataset.ready === '';
     const day = list.current?.querySelector<HTMLElement>('li[data-day]:not(.qf)');
