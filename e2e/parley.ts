@@ -112,7 +112,7 @@ export async function goToChapter(page: Page, name: string): Promise<void> {
 }
 
 /** Changes to another reading. */
-export async function read(page: Page, view: 'Timeline' | 'Sequence'): Promise<void> {
+export async function read(page: Page, view: 'Timeline' | 'Sequence' | 'Contacts' | 'Table'): Promise<void> {
   await page.getByRole('navigation', exactly('Views')).getByRole('link', exactly(view)).click();
 }
 

@@ -17,6 +17,8 @@ interface AccountFile {
   readonly by: string;
   readonly stance: string;
   readonly says: string;
+  readonly at: string;
+  readonly knownAt?: string;
   readonly quote?: string;
   readonly sources: readonly string[];
 }
@@ -202,6 +204,14 @@ function reach(date: string, way: -1 | 1): string {
       ? Date.UTC(year, month - 1 + by + (way > 0 ? 1 : 0), way > 0 ? 0 : 1)
       : Date.UTC(year, month - 1, day + by);
   return new Date(at).toISOString().slice(0, 10);
+}
+
+/** The first day on which an event was known: that of its earliest account. */
+export function knownDay({ accounts }: EventFile): string {
+  const days = accounts.map(({ at, knownAt }) =>
+    knownAt ? reach(knownAt.split('/')[0] ?? '', -1) : reach(at.split('/').at(-1) ?? '', 1),
+  );
+  return days.sort()[0] ?? '';
 }
 
 /** The titles of the events that pass all rules. */

@@ -7,6 +7,7 @@ import { composeScene } from '../chart/scene/compose.ts';
 import type { Scene } from '../chart/scene/display.ts';
 import { type Emphasised, NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
+import { asKnown } from '../query/asKnown.ts';
 import { has } from '../query/bitset.ts';
 import { indexRecord } from '../query/facets.ts';
 import { onlyPossible, select } from '../query/select.ts';
@@ -16,9 +17,9 @@ import { DEFAULT_VIEW } from '../query/view.ts';
 import { limitsOf } from '../query/window.ts';
 import { compileRecord } from '../record/compile.ts';
 import { openRecord } from '../record/openRecord.ts';
-import type { WrittenRecord } from '../record/record.ts';
+import { type DiplomaticRecord, eventAt } from '../record/record.ts';
 import { createPictures } from '../stage/picture.ts';
-import { HOUR_MS } from '../time/civil.ts';
+import { DAY_MS, HOUR_MS } from '../time/civil.ts';
 import { firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import { pad, type Span, type SpanLimits, union } from '../time/span.ts';
 import { drawnSpan, type Warp, warpOf } from '../time/warp.ts';
@@ -80,8 +81,10 @@ function recordChart(of: CaseRecord, window: Span): CaseChart {
     topics: TOPICS,
     events: of.events,
   });
-  const record = openRecord(core);
-  const index = indexRecord(record);
+  const whole = openRecord(core);
+  const until = of.asof === undefined ? undefined : readEdtf(of.asof);
+  const index = until ? asKnown(whole, undefined, lastDay(until)).index : indexRecord(whole);
+  const { record } = index;
   const { zone } = record.dataset;
   const lanes = lanesOf(record, of.lanes ?? 'side', [], wordsFor());
   const events = chartEvents(record, record.events, lanes, zone, (event) =>
@@ -105,16 +108,17 @@ function recordChart(of: CaseRecord, window: Span): CaseChart {
     limits: limitsAround(drawnSpan(warp, limitsOf(record)), drawnSpan(warp, window)),
     emphasised: {
       ...emphasisedBy(record, of.open),
+      ...(until ? { knownUntil: (lastDay(until) + 1) * DAY_MS } : {}),
       ...(possible ? { isPossible: (event: number) => has(possible, event) } : {}),
     },
     zone,
     warp,
-    titleOf: (index) => record.events[index]?.title ?? '',
+    titleOf: (at) => eventAt(record, at)?.title ?? '',
   };
 }
 
-function emphasisedBy(record: WrittenRecord, open: string | undefined): Emphasised {
-  const event = record.events.find(({ id }) => id === open);
+function emphasisedBy(record: DiplomaticRecord, open: string | undefined): Emphasised {
+  const event = open === undefined ? undefined : eventAt(record, record.indexOf.event.get(open));
   if (!event) return NO_EMPHASIS;
   return { ...NO_EMPHASIS, open: event.index, related: company(record, event) };
 }

@@ -74,18 +74,20 @@ export function ActiveFilters() {
           </button>
         </li>
       ))}
-      <li>
-        <button
-          type="button"
-          className={styles.clear}
-          onClick={() => {
-            actions.clearFilters();
-            focusMain();
-          }}
-        >
-          {words.say('filters.clear-all')}
-        </button>
-      </li>
+      {isFiltered(view) && (
+        <li>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              actions.clearFilters();
+              focusMain();
+            }}
+          >
+            {words.say('filters.clear-all')}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

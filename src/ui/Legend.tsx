@@ -18,6 +18,7 @@ export function Legend() {
     ['~', 'legend.about'],
     ...(hasPossible ? ([['?', 'legend.possible']] as const) : []),
   ] as const;
+  const isDated = useApp((state) => state.view.asof !== undefined) && isTimeline;
   const [isOpen] = useState(width >= NARROW);
   return (
     <details className={styles.legend} open={isOpen}>
@@ -90,6 +91,14 @@ export function Legend() {
             </Sign>
           ))}
         </li>
+        {isDated && (
+          <li>
+            <Sign text={words.say('legend.unknown')} width={24}>
+              <path d="M4-9V9H24V-9Z" fill="var(--rule)" fillOpacity=".45" />
+              <path d="M4-9V9" stroke="currentColor" strokeDasharray="4 3" />
+            </Sign>
+          </li>
+        )}
       </ul>
     </details>
   );

@@ -5,7 +5,7 @@ import type { Words } from '../../words/words.ts';
 import { type Layout, type PlacedEvent, priorityOf, STUBS_FROM } from '../layout/layout.ts';
 import { extentOf } from '../layout/titles.ts';
 import { textWidth } from '../measure.ts';
-import { axisGround, axisLabels, foldPrims } from './axis.ts';
+import { axisGround, axisLabels, foldPrims, unknownGround } from './axis.ts';
 import { badgePrims, badgeZone, stripPrims, stripZone } from './badges.ts';
 import type { Prim, Scene, Zone } from './display.ts';
 import { ALPHA, doubtOf, type Emphasised, emphasisOf } from './emphasis.ts';
@@ -131,6 +131,7 @@ export function composeScene(
     prims: [
       { kind: 'rect', x: 0, y: 0, width: frame.width, height: layout.bottom, fill: 'ground' },
       ...axisGround(frame, layout.bottom),
+      ...unknownGround(frame, layout.bottom, emphasised.knownUntil),
       ...lanePrims(layout, frame),
       ...foldPrims(frame, layout, words),
       plot,

@@ -12,6 +12,8 @@ export interface Emphasised {
   readonly related: ReadonlySet<number>;
   /** Whether an event is shown though its date may lie outside the days asked for. */
   readonly isPossible?: (event: number) => boolean;
+  /** Where on the axis the day ends as known on which this is drawn: what lies after it was not known. */
+  readonly knownUntil?: number;
 }
 
 export const NO_EMPHASIS: Emphasised = {

@@ -24,6 +24,8 @@ export interface CaseRecord {
   readonly lanes?: LaneKind;
   /** The id of the open event. */
   readonly open?: string;
+  /** The day as known on which it is drawn, as the link writes it. */
+  readonly asof?: string;
   /** Whether empty stretches are folded. */
   readonly isFolded?: boolean;
   /** A date filter, as the link writes it. */

@@ -14,6 +14,26 @@ const decades = Array.from({ length: 24 }, (_, i) =>
 /** The cases. */
 export const TIME_CASES: readonly SceneCase[] = [
   {
+    name: 'as-known',
+    shows:
+      'The week as known on 14 March: what came later is not there, and its days are marked as not known.',
+    window: '2025-03-11/2025-03-20',
+    width: 900,
+    height: 480,
+    data: {
+      asof: '2025-03-14',
+      events: [
+        event('offer', '2025-03-11', {
+          type: 'proposal',
+          title: 'An offer',
+          actors: speaker('trump', 'putin'),
+        }),
+        event('post', '2025-03-14', { title: 'A post that is corrected the same day' }),
+        event('later', '2025-03-17', { title: 'Nobody has heard of this', actors: speaker('putin') }),
+      ],
+    },
+  },
+  {
     name: 'vague-dates',
     shows: 'A month, a day about which it was, open ends, and an agreement with the days it was to hold.',
     window: '2025-02-20/2025-04-10',

@@ -55,7 +55,6 @@ export function AsKnown({ onClose }: { readonly onClose: () => void }) {
       <h2 id={titleId} ref={heading} tabIndex={-1}>
         {words.say('asof.name')}
       </h2>
-      <p>{words.say('asof.lead')}</p>
       <div className={styles.row}>
         <button type="button" className="button" disabled={before === undefined} onClick={() => go(before)}>
           {before === undefined
@@ -77,7 +76,7 @@ export function AsKnown({ onClose }: { readonly onClose: () => void }) {
           {words.say('asof.now')}
         </button>
       </div>
-      <p>{words.say('asof.axis')}</p>
+      <p>{words.say(day === undefined ? 'asof.lead' : 'asof.axis')}</p>
       {day !== undefined && (
         <>
           <NotKnown day={day} />
@@ -162,7 +161,7 @@ function News({ day }: { readonly day: number }) {
     return of ? [actorInSentence(voiceOf(record, of), words)] : [];
   };
   return (
-    <details className={styles.news} open>
+    <details className={styles.news}>
       <summary>{words.say('asof.news', { date, count })}</summary>
       <ul>
         {events.map((event) => (

@@ -18,7 +18,9 @@ export function DatesFacet() {
   const [emptied, setEmptied] = useState<DateEnd>();
   return (
     <fieldset className={styles.dates} aria-label={words.say('dates.name')}>
-      <h3>{words.say('dates.name')}</h3>
+      <h3>
+        {words.say('dates.name')} <small>{words.say('dates.axis')}</small>
+      </h3>
       <div className={styles.fields}>
         {ENDS.map((end) => (
           <DateField key={end} end={end} onEmptied={setEmptied} />

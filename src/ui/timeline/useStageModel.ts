@@ -9,6 +9,7 @@ import type { Selection } from '../../query/select.ts';
 import { company } from '../../query/threads.ts';
 import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { StageModel } from '../../stage/stage.ts';
+import { DAY_MS } from '../../time/civil.ts';
 import type { SpanLimits } from '../../time/span.ts';
 import { drawnSpan, warpOf } from '../../time/warp.ts';
 import { chartOfRows } from '../chartOfRows.ts';
@@ -38,6 +39,7 @@ export function useStageModel(
   const hovered = useApp((state) => state.session.hovered);
   const place = useApp((state) => state.session.focused);
   const themeName = useApp(selectors.theme);
+  const asof = useApp((state) => state.view.asof);
   const still = useStill();
   const { record } = index;
   const focused = hasFocus ? place : undefined;
@@ -66,9 +68,10 @@ export function useStageModel(
       focused,
       open: open?.index,
       related: relatedTo(record, hovered ?? open?.index),
+      ...(asof === undefined ? {} : { knownUntil: (asof + 1) * DAY_MS }),
       ...(possible ? { isPossible: (event: number) => has(possible, event) } : {}),
     }),
-    [hovered, focused, open, record, possible],
+    [hovered, focused, open, record, possible, asof],
   );
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
   const model = useMemo(
