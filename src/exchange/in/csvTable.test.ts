@@ -176,6 +176,26 @@ describe('a table of events', () => {
     );
   });
 
+  it('has titles longer than what is read on from the end of a block to find that of its last row', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(10_000), fc.boolean()), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.nat(), { maxLength: 4 }),
+        (rows, cuts) => {
+          const titles = rows.map(
+            ([length, isQuoted], i) => `${i}${(isQuoted ? '\n,é' : 'é–x').repeat(length / 6)}`,
+          );
+          const cells = titles.map((title, i) => (rows[i]?.[1] ? `"${title}"` : title));
+          const made = read(`date,title\n${cells.map((cell) => `2025,${cell}`).join('\n')}`, cuts);
+          expect(made.report).toMatchObject({ rows: rows.length, events: rows.length, skipped: 0 });
+          expect(eventsOf(made).map(({ title }) => title)).toEqual(
+            titles.map((title) => title.replaceAll('\n', ' ')),
+          );
+        },
+      ),
+    );
+  });
+
   it('says of each line that is no event where it stands and why', () => {
     const { report } = read(
       [

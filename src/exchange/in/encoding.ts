@@ -46,7 +46,10 @@ export function isAscii(bytes: Uint8Array): boolean {
   const whole = (bytes.length - skew) >>> 2;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset + skew, whole);
   let seen = 0;
-  for (let i = 0; i < whole; i++) seen |= words[i] ?? 0;
+  let at = 0;
+  for (const end = whole - 3; at < end; at += 4)
+    seen |= (words[at] ?? 0) | (words[at + 1] ?? 0) | (words[at + 2] ?? 0) | (words[at + 3] ?? 0);
+  for (; at < whole; at++) seen |= words[at] ?? 0;
   if ((seen & 0x80808080) !== 0) return false;
   return bytes.subarray(0, skew).every(isLow) && bytes.subarray(skew + whole * 4).every(isLow);
 }

@@ -209,10 +209,11 @@ function hasOthers({ home, stands, laneActors, length }: OpenedColumns): boolean
   return stands.values.includes(last);
 }
 
-function extentOf({ first, last }: OpenedColumns): DiplomaticRecord['extent'] {
+function extentOf({ first, last, length }: OpenedColumns): DiplomaticRecord['extent'] {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const column of [first, last])
-    for (const day of column) {
+    for (let i = 0; i < length; i++) {
+      const day = column[i] ?? 0;
       if (!Number.isFinite(day)) continue;
       if (day < from) from = day;
       if (day > to) to = day;

@@ -3,36 +3,41 @@
 /** The size of a page, bytes; a text lies on one page. */
 export const PAGE = 1 << 22;
 
-/** Up to so many bytes are sooner copied one by one. */
-const FEW = 24;
+/** Bytes that are copied at once. The last ones of a text may bring some along that the next text overwrites. */
+const WORD = 4;
 
 export interface Pages {
   /** Makes room for a text of a length and gives its place: page × `PAGE` + place on the page. */
   readonly begin: (length: number) => number;
   /** Puts bytes where the last ones ended. */
-  readonly put: (bytes: Uint8Array, from: number, to: number) => void;
+  readonly put: (bytes: DataView, from: number, to: number) => void;
   readonly finish: () => readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** Pages without any text yet. */
 export function createPages(): Pages {
   const full: Uint8Array<ArrayBuffer>[] = [];
-  let page = new Uint8Array(PAGE);
+  const fresh = () => new DataView(new ArrayBuffer(PAGE + WORD));
+  let page = fresh();
   let filled = 0;
   return {
     begin: (length) => {
       if (filled + length > PAGE) {
-        full.push(page);
-        page = new Uint8Array(PAGE);
+        full.push(new Uint8Array(page.buffer));
+        page = fresh();
         filled = 0;
       }
       return full.length * PAGE + filled;
     },
     put: (bytes, from, to) => {
-      if (to - from > FEW) page.set(bytes.subarray(from, to), filled);
-      else for (let i = from, at = filled; i < to; i++, at++) page[at] = bytes[i] as number;
+      const view = page;
+      const whole = Math.min(to, bytes.byteLength - WORD + 1);
+      let i = from;
+      let at = filled;
+      for (; i < whole; i += WORD, at += WORD) view.setInt32(at, bytes.getInt32(i));
+      for (; i < to; i++, at++) view.setInt8(at, bytes.getInt8(i));
       filled += to - from;
     },
-    finish: () => [...full, page.slice(0, filled)],
+    finish: () => [...full, new Uint8Array(page.buffer.slice(0, filled))],
   };
 }

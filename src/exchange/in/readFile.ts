@@ -19,8 +19,10 @@ export type OpenedFile =
 /** Told while a file is read: bytes so far, and events so far. */
 export type TellProgress = (bytes: number, events: number) => void;
 
-/** So many bytes are read at once. */
-const BLOCK = 4 << 20;
+/** So many bytes are asked for at once: each asking costs some milliseconds. */
+const BLOCK = 8 << 20;
+/** So many bytes are read between two tellings. */
+const PIECE = 2 << 20;
 /** So many bytes tell what a file is. */
 const HEAD = 8192;
 /** JSON is read as a whole, so there can be less of it. */
@@ -55,10 +57,13 @@ async function readTable(
     // The next block comes while this one is read.
     next = bytesOf(file, at + BLOCK, at + 2 * BLOCK);
     next.catch(() => undefined);
-    const bytes = recode(block, at + BLOCK >= file.size);
-    if (!bytes) return undefined;
-    if (bytes.length > 0) table.push(bytes);
-    tell(Math.min(file.size, at + BLOCK), table.size());
+    for (let from = 0; from < block.length; from += PIECE) {
+      const end = at + Math.min(block.length, from + PIECE);
+      const bytes = recode(block.subarray(from, from + PIECE), end >= file.size);
+      if (!bytes) return undefined;
+      if (bytes.length > 0) table.push(bytes);
+      tell(end, table.size());
+    }
   }
   return { kind: 'table', ...table.end() };
 }

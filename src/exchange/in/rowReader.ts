@@ -37,6 +37,8 @@ export interface RowReader {
 
 /** The longest row, bytes. A quotation mark that is open longer is one that was never closed. */
 export const LONGEST_ROW = 1 << 20;
+/** So many bytes are put behind what was left over of the last ones, at first. */
+const SEAM = 4_096;
 
 const QUOTE = 34;
 const LF = 10;
@@ -55,8 +57,7 @@ export function createRowReader(separator: number, on: RowHandlers): RowReader {
     to: new Int32Array(64),
     doubled: new Uint8Array(64),
   };
-  /** Nearly all bytes of a text are above what parts cells and rows. */
-  const highest = Math.max(separator, CR);
+  let view: DataView = new DataView(new ArrayBuffer(0));
   let rest: Uint8Array = cells.bytes;
   let line = 1;
   /** Lines within the quotation marks of the present row. */
@@ -101,7 +102,7 @@ export function createRowReader(separator: number, on: RowHandlers): RowReader {
         put(from, close, doubled);
       } else {
         const from = at;
-        at = endOfCell(bytes, at, separator, highest);
+        at = endOfCell(view, at, separator);
         if (at === length && !isLast) return WAITS;
         put(from, at, 0);
       }
@@ -126,11 +127,13 @@ export function createRowReader(separator: number, on: RowHandlers): RowReader {
     return isLast ? bytes.length : -1;
   };
 
-  const read = (bytes: Uint8Array, isLast: boolean): number => {
-    let at = 0;
+  /** Reads the rows from a place on; gives where what is no whole row yet begins. */
+  const read = (bytes: Uint8Array, from: number, isLast: boolean): number => {
+    let at = from;
     cells.bytes = bytes;
+    view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     if (isGivenUp) {
-      const next = lineAfter(bytes, 0, isLast);
+      const next = lineAfter(bytes, from, isLast);
       // A line end may be cut in two: its first half stays.
       if (next < 0) return bytes[bytes.length - 1] === CR ? bytes.length - 1 : bytes.length;
       isGivenUp = false;
@@ -160,13 +163,24 @@ export function createRowReader(separator: number, on: RowHandlers): RowReader {
     return at;
   };
 
+  /** Reads what was left over with as much of the bytes as its row needs; gives where the next row begins in them. */
+  const readSeam = (bytes: Uint8Array): number => {
+    for (let taken = SEAM; ; taken *= 4) {
+      const joined = join(rest, bytes.subarray(0, taken));
+      const at = read(joined, 0, false);
+      if (at >= rest.length) return at - rest.length;
+      rest = rest.subarray(at);
+      if (taken >= bytes.length) return -1;
+    }
+  };
+
   return {
     push: (bytes) => {
-      const joined = rest.length === 0 ? bytes : join(rest, bytes);
-      rest = joined.subarray(read(joined, false));
+      const at = rest.length === 0 ? 0 : readSeam(bytes);
+      rest = at < 0 ? join(rest, bytes) : bytes.slice(read(bytes, at, false));
     },
     end: () => {
-      read(rest, true);
+      read(rest, 0, true);
       rest = rest.subarray(0, 0);
     },
   };
@@ -193,14 +207,25 @@ export function separatorOf(bytes: Uint8Array): number {
   return candidates[counts.indexOf(Math.max(...counts))] ?? 44;
 }
 
+const ONES = 0x01010101;
+const TOPS = 0x80808080;
+const BELOW = (CR + 1) * ONES;
+
 /** Where a cell without quotation marks ends; the end of the bytes where that is not among them. */
-function endOfCell(bytes: Uint8Array, from: number, separator: number, highest: number): number {
-  const { length } = bytes;
+function endOfCell(bytes: DataView, from: number, separator: number): number {
+  const length = bytes.byteLength;
+  const separators = separator * ONES;
   let at = from;
-  while (at < length) {
-    const byte = bytes[at] as number;
-    if (byte <= highest && (byte === separator || byte === LF || byte === CR)) return at;
-    at++;
+  // Four bytes at once, until one of them is the separator or not above CR: the top bit of a byte is set where taking
+  // one away from it, or what has to be below it, borrows from it.
+  for (const last = length - 4; at <= last; at += 4) {
+    const four = bytes.getInt32(at);
+    const other = four ^ separators;
+    if ((((other - ONES) & ~other) | ((four - BELOW) & ~four)) & TOPS) break;
+  }
+  for (; at < length; at++) {
+    const byte = bytes.getUint8(at);
+    if (byte === separator || byte === LF || byte === CR) return at;
   }
   return length;
 }

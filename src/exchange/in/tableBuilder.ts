@@ -62,6 +62,17 @@ export function createTableBuilder(guess: number): TableBuilder {
   typeNames.codeOf(NO_CELL.bytes, 0, 0);
   const overflows = { actors: 0, topics: 0, types: 0, sources: 0 };
   const pages = createPages();
+  const timeText = viewOf(times.text);
+  // The cells of a million rows lie in few buffers.
+  let seen = NO_CELL.bytes;
+  let view = viewOf(seen);
+  const putCell = ({ bytes, from, to }: Cell) => {
+    if (bytes !== seen) {
+      seen = bytes;
+      view = viewOf(bytes);
+    }
+    pages.put(view, from, to);
+  };
   // One wide row an event: to bring a million events into another order, each is then fetched once and not a dozen times.
   let moments = new Float64Array(Math.max(16, guess) * TIMES);
   let places = new Int32Array(Math.max(16, guess) * PLACES);
@@ -122,9 +133,9 @@ export function createTableBuilder(guess: number): TableBuilder {
       const place = size * PLACES;
       size++;
       places[place] = pages.begin(times.length + title + lengthOf(source));
-      pages.put(times.text, 0, times.length);
-      pages.put(cells.title.bytes, cells.title.from, cells.title.to);
-      pages.put(source.bytes, source.from, source.to);
+      pages.put(timeText, 0, times.length);
+      putCell(cells.title);
+      if (lengthOf(source) > 0) putCell(source);
       places[place + 1] = times.length | (title << 8);
       places[place + 2] = lengthOf(source);
       places[place + 3] = at;
@@ -291,6 +302,10 @@ function columnsIn(
   };
   for (let i = 0; i < length; i++) move(i);
   return columns;
+}
+
+function viewOf({ buffer, byteOffset, length }: Uint8Array): DataView {
+  return new DataView(buffer, byteOffset, length);
 }
 
 function lengthOf({ from, to }: Cell): number {
