@@ -1,9 +1,9 @@
 /** What follows from the state: each has a name, and keeps its identity while its inputs do. */
 import { type Bitset, indexes } from '../query/bitset.ts';
-import type { QueryIndex } from '../query/facets.ts';
+import { byFacet, type QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
-import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
+import { type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
 import { limitsOf, revealed, windowOf } from '../query/window.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 import type { Span, SpanLimits } from '../time/span.ts';
@@ -14,6 +14,13 @@ import type { AppState } from './store.ts';
 export const NARROW = 720;
 
 type Select<T> = (state: AppState) => T;
+
+/** A set of events and the filter that left it. */
+export interface Counted {
+  readonly index: QueryIndex;
+  readonly filter: Filter;
+  readonly selection: Selection;
+}
 
 /** The selectors of one store. */
 export interface Selectors {
@@ -30,8 +37,10 @@ export interface Selectors {
   readonly possible: Select<Bitset | undefined>;
   /** Those events as rows, in the record's order: made when asked for, so only to be asked for where they are few. */
   readonly shown: Select<readonly EventRow[]>;
-  /** The counts beside every facet's options. */
-  readonly counts: Select<Readonly<Record<FacetKey, ReadonlyMap<string, number>>>>;
+  /** What the counts beside the options follow from; the same object while the set is. */
+  readonly counted: Select<Counted>;
+  /** The counts beside a facet's options: made when asked for, as they may follow the picture. */
+  readonly counts: (of: Counted, facet: FacetKey) => ReadonlyMap<string, number>;
   /** What each filter alone keeps out, for an empty result. */
   readonly liftable: Select<ReturnType<typeof liftable>>;
   readonly window: Select<Span>;
@@ -72,12 +81,15 @@ export function createSelectors(): Selectors {
     indexes(set.shown).flatMap((i) => eventAt(record, i) ?? []),
   );
   const shown: Select<readonly EventRow[]> = (state) => shownOf(selection(state), state.index.record);
-  const countsOf = memoised(
-    (index: QueryIndex, by: Filter, set: Selection) =>
-      Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(index, by, set, facet)])) as Record<
-        FacetKey,
-        ReadonlyMap<string, number>
-      >,
+  const countedOf = memoised(
+    (index: QueryIndex, by: Filter, set: Selection): Counted => ({
+      index,
+      filter: by,
+      selection: set,
+    }),
+  );
+  const countsOf = byFacet((facet) =>
+    memoised(({ index, filter: by, selection: set }: Counted) => facetCounts(index, by, set, facet)),
   );
   const liftableOf = memoised(liftable);
   const open: Select<EventRow | undefined> = ({ index: { record }, view }) =>
@@ -93,7 +105,8 @@ export function createSelectors(): Selectors {
     selection,
     possible: (state) => possibleOf(state.index, filter(state), selection(state)),
     shown,
-    counts: (state) => countsOf(state.index, filter(state), selection(state)),
+    counted: (state) => countedOf(state.index, filter(state), selection(state)),
+    counts: (of, facet) => countsOf[facet](of),
     liftable: (state) => liftableOf(state.index, selection(state)),
     window: (state) =>
       windowFrom(
