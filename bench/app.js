@@ -80,7 +80,20 @@ export async function runApp(browser, { site, page, csv }) {
       }
       return performance.now() - began;
     });
-    return { ready, reading, nodes, bytes, filter };
+    const counts = await option.evaluate(async (box) => {
+      const rail = box.closest('aside');
+      const told = () =>
+        [...(rail?.querySelectorAll('label:has([type="checkbox"])') ?? [])]
+          .map(({ textContent }) => textContent)
+          .join('\n');
+      const before = told();
+      const began = performance.now();
+      /** @type {HTMLInputElement} */ (box).click();
+      while (told() === before && performance.now() - began < 5_000)
+        await new Promise((done) => setTimeout(done));
+      return performance.now() - began;
+    });
+    return { ready, reading, nodes, bytes, filter, counts };
   } finally {
     await context.close();
   }

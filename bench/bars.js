@@ -75,6 +75,7 @@ export function judge(results) {
     atMost('heap and buffers, 1 M, MB', scaled(of('parley', M, 'bytes'), 1 / M), 250),
     atMost('the app at 1 M: nodes', app('nodes'), 1_500),
     atMost('the app at 1 M: filter, of naive canvas', over(app('filter'), of('naive', M, 'filter')), 0.2),
+    atMost('the app at 1 M: counts after a filter, ms', app('counts'), 250),
     atMost('the app at 1 M: heap and buffers, MB', scaled(app('bytes'), 1 / M), 250),
     atMost(
       'the app: 1 M rows of CSV to ready, of reading and splitting',

@@ -3,7 +3,7 @@
 import { median, quantile } from './statistics.js';
 
 /** @typedef {import('./session.js').Found} Found */
-/** @typedef {{ ready: number, reading: number, nodes: number, filter: number, bytes: number }} AppFound */
+/** @typedef {{ ready: number, reading: number, nodes: number, filter: number, counts: number, bytes: number }} AppFound */
 /** @typedef {{ performance: number, shift: number, benchmarkIndex: number }} Audit */
 
 /**

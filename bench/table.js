@@ -87,6 +87,7 @@ function appTable({ app, audits }) {
       ['file chosen to ready, ms', whole(of('ready'))],
       ['reading the file and splitting its lines in a worker, ms', whole(of('reading'))],
       ['filter, hide and show to paint, ms', whole(of('filter'))],
+      ['filter, from the press to the new counts of the facets, ms', whole(of('counts'))],
       ['nodes of the document', whole(of('nodes'))],
       ['heap and buffers, MB', tenth(of('bytes') / 1e6)],
     ];

@@ -5,7 +5,7 @@ import { add, type Bitset, none } from './bitset.ts';
 import { type DayColumns, daysOf } from './days.ts';
 import { type FacetOptions, optionsOf } from './options.ts';
 import { type StandingReason, standingOf, standingReasons } from './standing.ts';
-import { FACET_WORDS, FACETS, type FacetKey } from './view.ts';
+import { byFacet, FACET_WORDS, type FacetKey } from './view.ts';
 
 /** What the query needs of a record, made once. */
 export interface QueryIndex {
@@ -48,11 +48,6 @@ export function indexRecord(record: DiplomaticRecord): QueryIndex {
     days: daysOf(record.events),
     reasons,
   };
-}
-
-/** Something for each facet. */
-export function byFacet<T>(make: (facet: FacetKey) => T): Record<FacetKey, T> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<FacetKey, T>;
 }
 
 /**

@@ -103,6 +103,11 @@ export const DEFAULT_VIEW: View = {
   theme: undefined,
 };
 
+/** Something for each facet. */
+export function byFacet<T>(make: (facet: FacetKey) => T): Record<FacetKey, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<FacetKey, T>;
+}
+
 /** Whether a facet has ids chosen or ruled out. */
 export function isChosen(choice: Choice): boolean {
   return choice.ids.length > 0 || choice.not.length > 0;

@@ -3,7 +3,7 @@ import { type Bitset, indexes, where } from '../query/bitset.ts';
 import type { QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
-import { FACETS, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
+import { byFacet, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
 import { chapterSpan, limitsOf, revealed, windowOf } from '../query/window.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 import type { Texts } from '../record/texts.ts';
@@ -15,6 +15,13 @@ import type { AppState, AsKnown, Found } from './store.ts';
 export const NARROW = 720;
 
 type Select<T> = (state: AppState) => T;
+
+/** A set of events and the filter that left it. */
+export interface Counted {
+  readonly index: QueryIndex;
+  readonly filter: Filter;
+  readonly selection: Selection;
+}
 
 /** The selectors of one store. */
 export interface Selectors {
@@ -35,8 +42,10 @@ export interface Selectors {
   readonly possible: Select<Bitset | undefined>;
   /** Those events as rows, in the record's order: made when asked for, so only to be asked for where they are few. */
   readonly shown: Select<readonly EventRow[]>;
-  /** The counts beside every facet's options. */
-  readonly counts: Select<Readonly<Record<FacetKey, ReadonlyMap<string, number>>>>;
+  /** What the counts beside the options follow from; the same object while the set is. */
+  readonly counted: Select<Counted>;
+  /** The counts beside a facet's options: made when asked for, as they may follow the picture. */
+  readonly counts: (of: Counted, facet: FacetKey) => ReadonlyMap<string, number>;
   /** What each filter alone keeps out, for an empty result. */
   readonly liftable: Select<ReturnType<typeof liftable>>;
   readonly window: Select<Span>;
@@ -115,12 +124,11 @@ export function createSelectors(): Selectors {
     indexes(set.shown).flatMap((i) => eventAt(record, i) ?? []),
   );
   const shown: Select<readonly EventRow[]> = (state) => shownOf(selection(state), index(state).record);
-  const countsOf = memoised(
-    (of: QueryIndex, by: Filter, set: Selection) =>
-      Object.fromEntries(FACETS.map((facet) => [facet, facetCounts(of, by, set, facet)])) as Record<
-        FacetKey,
-        ReadonlyMap<string, number>
-      >,
+  const countedOf = memoised(
+    (of: QueryIndex, by: Filter, set: Selection): Counted => ({ index: of, filter: by, selection: set }),
+  );
+  const countsOf = byFacet((facet) =>
+    memoised(({ index: of, filter: by, selection: set }: Counted) => facetCounts(of, by, set, facet)),
   );
   const liftableOf = memoised(liftable);
   const open: Select<EventRow | undefined> = (state) => {
@@ -146,7 +154,8 @@ export function createSelectors(): Selectors {
     selection,
     possible: (state) => possibleOf(index(state), filter(state), selection(state)),
     shown,
-    counts: (state) => countsOf(index(state), filter(state), selection(state)),
+    counted: (state) => countedOf(index(state), filter(state), selection(state)),
+    counts: (of, facet) => countsOf[facet](of),
     liftable: (state) => liftableOf(index(state), selection(state)),
     window: (state) =>
       windowFrom(

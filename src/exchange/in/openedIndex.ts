@@ -2,53 +2,42 @@
 import type { Chart, ChartColumns } from '../../chart/columns.ts';
 import { type ChartEvent, chartEvent } from '../../chart/events.ts';
 import type { LaneKind, Lanes } from '../../chart/lanes.ts';
-import { add, type Bitset, has, none } from '../../query/bitset.ts';
-import { byFacet, type QueryIndex } from '../../query/facets.ts';
-import { type FacetOptions, optionsOf } from '../../query/options.ts';
-import { FACET_WORDS } from '../../query/view.ts';
+import type { QueryIndex } from '../../query/facets.ts';
+import type { FacetOptions } from '../../query/options.ts';
+import { byFacet, FACET_WORDS } from '../../query/view.ts';
 import type { EventRow } from '../../record/record.ts';
+import { columnOptions, unusedOptions } from './columnOptions.ts';
 import { marksOf } from './marks.ts';
-import type { Lists } from './openedColumns.ts';
 import type { OpenedRecord } from './openedRecord.ts';
 import { isOfDays, OPENED_ZONE } from './openedTime.ts';
-
-/** So many sets of events are remembered for each facet. */
-const REMEMBERED = 24;
 
 /** The index of a record made of columns. */
 export function indexColumns(record: OpenedRecord): QueryIndex {
   const { columns, sides, actors, topics, kinds } = record;
   const n = columns.length;
-  const laneIds = sides.map(({ id }) => id);
-  const actorIds = actors.map(({ id }) => id);
-  const sideCodes = actors.map(({ side }) => side);
-  const members = codedOptions(actorIds, n, (event, tell) => eachIn(columns.actors, event, tell));
-  const lanes = codedOptions(laneIds, n, (event, tell) => {
-    const { from, values } = columns.actors;
-    const [begin = 0, end = 0] = [from[event], from[event + 1]];
-    let seen = 0;
-    for (let k = begin; k < end; k++) {
-      const side = sideCodes[values[k] ?? 0] ?? 0;
-      if (seen & (1 << side)) continue;
-      seen |= 1 << side;
-      tell(side);
-    }
-    // Who is not named stands on the lane of the others, and is found there.
-    if (begin === end) tell(columns.laneActors.length);
+  const members = columnOptions(idsOf(actors), {
+    length: n,
+    ...columns.actors,
+    codeOf: places(actors.length),
   });
-  const types = codedOptions(FACET_WORDS.type, n, (event, tell) =>
-    tell(FACET_WORDS.type.indexOf(kinds[columns.type[event] ?? 0] ?? 'statement')),
-  );
-  const about = codedOptions(
-    topics.map(({ id }) => id),
-    n,
-    (event, tell) => eachIn(columns.topics, event, tell),
-  );
+  const lanes = columnOptions(idsOf(sides), {
+    length: n,
+    ...columns.actors,
+    codeOf: Uint8Array.from(actors, ({ side }) => side),
+    // Who is not named stands on the lane of the others, and is found there.
+    otherwise: columns.laneActors.length,
+  });
+  const types = columnOptions(FACET_WORDS.type, {
+    length: n,
+    values: columns.type,
+    codeOf: Uint8Array.from(kinds, (kind) => FACET_WORDS.type.indexOf(kind)),
+  });
+  const about = columnOptions(idsOf(topics), { length: n, ...columns.topics, codeOf: places(topics.length) });
   const options = byFacet((facet) => {
     if (facet === 'actor') return joined(lanes, members);
     if (facet === 'topic') return about;
     if (facet === 'type') return types;
-    return optionsOf(new Map(FACET_WORDS[facet].map((id) => [id, none(n)])), n);
+    return unusedOptions(FACET_WORDS[facet], n);
   });
   const { first, last } = columns;
   return {
@@ -59,48 +48,13 @@ export function indexColumns(record: OpenedRecord): QueryIndex {
   };
 }
 
-/** Tells the codes of an event, each once. */
-type EachCode = (event: number, tell: (code: number) => void) => void;
+function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
+  return rows.map(({ id }) => id);
+}
 
-/** Options whose events are found by going through the codes of all events. */
-function codedOptions(ids: readonly string[], length: number, each: EachCode): FacetOptions {
-  const codes = new Map(ids.map((id, code) => [id, code]));
-  const totals = new Uint32Array(ids.length);
-  const count = (code: number) => {
-    totals[code] = (totals[code] ?? 0) + 1;
-  };
-  for (let event = 0; event < length; event++) each(event, count);
-  const remembered = new Map<string, Bitset>();
-  const whole = new Map(ids.map((id, code) => [id, totals[code] ?? 0]));
-  return {
-    ids,
-    events: (id) => {
-      const known = remembered.get(id);
-      if (known) return known;
-      const set = none(length);
-      const code = codes.get(id);
-      if (code === undefined) return set;
-      let event = 0;
-      const put = (other: number) => {
-        if (other === code) add(set, event);
-      };
-      for (; event < length; event++) each(event, put);
-      const [oldest] = remembered.keys();
-      if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
-      remembered.set(id, set);
-      return set;
-    },
-    total: (id) => totals[codes.get(id) ?? -1] ?? 0,
-    counts: (of) => {
-      if (isWhole(of)) return whole;
-      const found = new Uint32Array(ids.length);
-      const put = (code: number) => {
-        found[code] = (found[code] ?? 0) + 1;
-      };
-      for (let event = 0; event < length; event++) if (has(of, event)) each(event, put);
-      return new Map(ids.map((id, code) => [id, found[code] ?? 0]));
-    },
-  };
+/** Each place itself. */
+function places(length: number): Uint16Array {
+  return Uint16Array.from({ length }, (_, place) => place);
 }
 
 function joined(a: FacetOptions, b: FacetOptions): FacetOptions {
@@ -111,18 +65,6 @@ function joined(a: FacetOptions, b: FacetOptions): FacetOptions {
     total: (id) => (inA.has(id) ? a : b).total(id),
     counts: (of) => new Map([...a.counts(of), ...b.counts(of)]),
   };
-}
-
-function isWhole({ length, words }: Bitset): boolean {
-  const rest = length & 31;
-  const last = words.length - 1;
-  for (let i = 0; i < last; i++) if (words[i] !== 0xffffffff) return false;
-  return last < 0 || words[last] === (rest === 0 ? 0xffffffff : 2 ** rest - 1);
-}
-
-function eachIn({ from, values }: Lists, event: number, tell: (code: number) => void): void {
-  const end = from[event + 1] ?? 0;
-  for (let k = from[event] ?? 0; k < end; k++) tell(values[k] ?? 0);
 }
 
 /** So many events are kept once they are made: more than are laid out at once. */

@@ -1,5 +1,6 @@
 /** The facet of actors: sides in sight, their states, bodies and people below, and a box to find somebody. */
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
+import type { Counted } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { folded } from '../../words/fold.ts';
 import { useActions, useApp, useIndex, useSelectors, useWords } from '../context.tsx';
@@ -11,9 +12,13 @@ import { frequent } from './frequent.ts';
 import { useFacetMemory } from './memory.tsx';
 import { Option } from './Option.tsx';
 
-/** The tree with its boxes. What is chosen is always in sight, unless it was folded away by hand. */
-export function ActorFacet() {
+/**
+ * The tree with its boxes. What is chosen is always in sight, unless it was folded away by hand. The counts are of
+ * `counted`, which may be behind what is ticked.
+ */
+export const ActorFacet = memo(function ActorFacet({ counted }: { readonly counted: Counted }) {
   const words = useWords();
+  const counts = useSelectors().counts(counted, 'actor');
   const index = useIndex();
   const choice = useApp((state) => state.view.facets.actor);
   const { text, setText, folds, setFold } = useFacetMemory();
@@ -44,26 +49,26 @@ export function ActorFacet() {
       {found.length === 0 && <p className={styles.nobody}>{words.say('facet.nobody')}</p>}
       <Nodes
         nodes={found}
+        counts={counts}
         isUnfolded={isUnfolded}
         onFold={(node) => setFold(keyOf(node), !isUnfolded(node))}
       />
     </FacetFrame>
   );
-}
+});
 
 interface NodesProps {
   readonly nodes: readonly ActorNode[];
+  readonly counts: ReadonlyMap<string, number>;
   readonly isUnfolded: (node: ActorNode) => boolean;
   readonly onFold: (node: ActorNode) => void;
 }
 
-function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
+function Nodes({ nodes, counts, isUnfolded, onFold }: NodesProps) {
   const words = useWords();
   const actions = useActions();
-  const selectors = useSelectors();
   const order = useIndex().options.actor.ids;
   const choice = useApp((state) => state.view.facets.actor);
-  const counts = useApp(selectors.counts).actor;
   const some = frequent(nodes, counts, choice);
   const most = Math.max(...some.map(({ id }) => counts.get(id) ?? 0));
   return (
@@ -94,7 +99,9 @@ function Nodes({ nodes, isUnfolded, onFold }: NodesProps) {
                 <span className={styles.fold} />
               )}
             </Option>
-            {isOpen && <Nodes nodes={node.children} isUnfolded={isUnfolded} onFold={onFold} />}
+            {isOpen && (
+              <Nodes nodes={node.children} counts={counts} isUnfolded={isUnfolded} onFold={onFold} />
+            )}
           </li>
         );
       })}

@@ -1,7 +1,7 @@
 /** All filters, one below the other. */
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { isFiltered } from '../../query/view.ts';
-import { useActions, useApp, useWords } from '../context.tsx';
+import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import { ActorFacet } from './ActorFacet.tsx';
 import { DatesFacet } from './DatesFacet.tsx';
 import styles from './Facets.module.css';
@@ -9,11 +9,12 @@ import { ListFacet } from './ListFacet.tsx';
 
 const LISTS = ['topic', 'type', 'standing', 'sig', 'channel', 'source'] as const;
 
-/** Dates first, then actors, then the facets that are plain lists. */
+/** Dates first, then actors, then the facets that are plain lists. A tick shows at once; the counts follow the picture. */
 export function Facets() {
   const words = useWords();
   const actions = useActions();
   const heading = useRef<HTMLHeadingElement>(null);
+  const counted = useDeferredValue(useApp(useSelectors().counted));
   const filtered = useApp((state) => isFiltered(state.view));
   return (
     <div className={styles.facets}>
@@ -35,9 +36,9 @@ export function Facets() {
         )}
       </div>
       <DatesFacet />
-      <ActorFacet />
+      <ActorFacet counted={counted} />
       {LISTS.map((facet) => (
-        <ListFacet key={facet} facet={facet} />
+        <ListFacet key={facet} facet={facet} counted={counted} />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
 /** A facet whose options are a plain list: topics, kinds of event, standing and the like. */
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { FacetKey } from '../../query/view.ts';
+import type { Counted } from '../../store/selectors.ts';
 import { folded } from '../../words/fold.ts';
 import { useActions, useApp, useIndex, useSelectors, useWords } from '../context.tsx';
 import { optionName } from '../optionNames.ts';
@@ -10,19 +11,25 @@ import { FacetFrame } from './FacetFrame.tsx';
 import { frequent, MOST_LISTED } from './frequent.ts';
 import { Option } from './Option.tsx';
 
+interface ListFacetProps {
+  readonly facet: Exclude<FacetKey, 'actor'>;
+  /** What its counts are of: it may be behind what is ticked. */
+  readonly counted: Counted;
+}
+
 /** Absent where the whole record has no event with any of its options. */
-export function ListFacet({ facet }: { readonly facet: Exclude<FacetKey, 'actor'> }) {
+export const ListFacet = memo(function ListFacet({ facet, counted }: ListFacetProps) {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
   const { record, options } = useIndex();
   const choice = useApp((state) => state.view.facets[facet]);
-  const counts = useApp(selectors.counts)[facet];
   const [text, setText] = useState('');
   const all = options[facet].ids
     .filter((id) => options[facet].total(id) > 0)
     .map((id) => ({ id, name: optionName(record, facet, id, words) }));
   if (all.length === 0) return null;
+  const counts = selectors.counts(counted, facet);
   const wanted = folded(text);
   const found = wanted === '' ? all : all.filter(({ name }) => folded(name).includes(wanted));
   const ids = frequent(found, counts, choice);
@@ -59,4 +66,4 @@ export function ListFacet({ facet }: { readonly facet: Exclude<FacetKey, 'actor'
       </ul>
     </FacetFrame>
   );
-}
+});
