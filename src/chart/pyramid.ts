@@ -9,8 +9,6 @@ import type { ChartColumns } from './columns.ts';
 export const FINEST_BIN = 2 * HOUR_MS;
 /** At most so many bins of the finest level, all lanes together. */
 const MOST_BINS = 2 ** 20;
-/** So many events are counted in a call: engines make fast code of what is called often sooner than of one long loop. */
-const BLOCK = 4_096;
 
 /** One level: `counts` by lane, then bin; `one` names the event of a bin that has a single one. */
 interface Level {
@@ -41,25 +39,7 @@ export function pyramidOf(
   lanes: number,
   isShown?: (place: number) => boolean,
 ): Pyramid {
-  const { length } = columns;
-  const [first, last] = extentOf(columns);
-  let finest = FINEST_BIN;
-  while (((last - first) / finest) * lanes > MOST_BINS) finest *= 2;
-  const origin = first <= last ? Math.floor(first / finest) * finest : 0;
-  const bins = first <= last ? Math.floor((last - origin) / finest) + 1 : 1;
-  const counts = new Uint32Array(lanes * bins);
-  const one = new Int32Array(lanes * bins);
-  const level = { bins, counts, one };
-  for (let from = 0; from < length; from += BLOCK)
-    countMarks(columns, isShown, from, Math.min(length, from + BLOCK), origin, finest, level);
-  const levels: Level[] = [level];
-  for (let below = levels[0]; below && below.bins > 1; below = levels.at(-1))
-    levels.push(halved(below, lanes));
-  return { origin, finest, lanes, levels };
-}
-
-/** The first and the last mark with a finite time; +Infinity and −Infinity where there is none. */
-function extentOf({ length, mark }: ChartColumns): readonly [first: number, last: number] {
+  const { length, mark, standsFrom, lanes: stands } = columns;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < length; i++) {
     const at = mark[i] ?? 0;
@@ -67,31 +47,27 @@ function extentOf({ length, mark }: ChartColumns): readonly [first: number, last
     if (at < first) first = at;
     if (at > last) last = at;
   }
-  return [first, last];
-}
-
-/** Counts the marks of the events from `from` up to `to` into the finest level. */
-function countMarks(
-  { mark, standsFrom, lanes }: ChartColumns,
-  isShown: ((place: number) => boolean) | undefined,
-  from: number,
-  to: number,
-  origin: number,
-  finest: number,
-  { bins, counts, one }: Level,
-): void {
-  for (let i = from; i < to; i++) {
-    if (isShown && !isShown(i)) continue;
+  let finest = FINEST_BIN;
+  while (((last - first) / finest) * lanes > MOST_BINS) finest *= 2;
+  const origin = first <= last ? Math.floor(first / finest) * finest : 0;
+  const bins = first <= last ? Math.floor((last - origin) / finest) + 1 : 1;
+  const counts = new Uint32Array(lanes * bins);
+  const one = new Int32Array(lanes * bins);
+  for (let i = 0; i < length; i++) {
     const at = mark[i] ?? 0;
-    if (!Number.isFinite(at)) continue;
+    if ((isShown && !isShown(i)) || !Number.isFinite(at)) continue;
     const bin = Math.floor((at - origin) / finest);
     const stop = standsFrom[i + 1] ?? 0;
     for (let k = standsFrom[i] ?? 0; k < stop; k++) {
-      const cell = (lanes[k] ?? 0) * bins + bin;
+      const cell = (stands[k] ?? 0) * bins + bin;
       counts[cell] = (counts[cell] ?? 0) + 1;
       one[cell] = i;
     }
   }
+  const levels: Level[] = [{ bins, counts, one }];
+  for (let below = levels[0]; below && below.bins > 1; below = levels.at(-1))
+    levels.push(halved(below, lanes));
+  return { origin, finest, lanes, levels };
 }
 
 /** The level whose bins are at least `least` ms wide. */

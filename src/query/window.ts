@@ -50,24 +50,18 @@ export function revealed(event: EventRow, window: Span): Span | undefined {
 /** The window that shows all of these events, with a little room; `undefined` when they have no bounded date. */
 function spanOfEvents(days: DayColumns, { words }: Bitset): Span | undefined {
   const ends = { first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY };
-  for (let w = 0; w < words.length; w++) reachWord(ends, days, w, words[w] ?? 0);
+  for (const column of [days.first, days.last])
+    for (let w = 0; w < words.length; w++) reachWord(ends, column, w, words[w] ?? 0);
   return around(ends);
 }
 
-/** Widens two ends to the days of the events of one word. Called often, it becomes fast code sooner than one long loop. */
-function reachWord(ends: { first: number; last: number }, days: DayColumns, w: number, bits: number): void {
+/** Widens two ends to the days of one word's events. Called often, it becomes fast code sooner than one long loop. */
+function reachWord(ends: { first: number; last: number }, days: Float64Array, w: number, bits: number): void {
   for (let word = bits; word !== 0; word &= word - 1) {
-    const event = w * 32 + 31 - Math.clz32(word & -word);
-    const first = days.first[event] ?? 0;
-    const last = days.last[event] ?? 0;
-    if (Number.isFinite(first)) {
-      if (first < ends.first) ends.first = first;
-      if (first > ends.last) ends.last = first;
-    }
-    if (Number.isFinite(last)) {
-      if (last < ends.first) ends.first = last;
-      if (last > ends.last) ends.last = last;
-    }
+    const day = days[w * 32 + 31 - Math.clz32(word & -word)] ?? 0;
+    if (!Number.isFinite(day)) continue;
+    if (day < ends.first) ends.first = day;
+    if (day > ends.last) ends.last = day;
   }
 }
 

@@ -77,7 +77,6 @@ export function createPictures(): Pictures {
   /** One more than each event's index in the record, where it is known. */
   const indexes = new WeakMap<ChartColumns, Uint32Array>();
   const prominents = new WeakMap<ChartSet, Int32Array>();
-  const wholeProminents = new WeakMap<ChartColumns, Int32Array>();
   let bins: (OverviewBins & { readonly set: ChartSet; readonly limits: Span }) | undefined;
 
   const finder = (columns: ChartColumns) => remember(finders, columns, () => finderOf(columns));
@@ -87,10 +86,7 @@ export function createPictures(): Pictures {
     set.count === set.columns.length
       ? whole(set.columns, lanes)
       : remember(pyramids, set, () => pyramidOf(set.columns, lanes, set.isShown));
-  const prominent = (set: ChartSet) => {
-    const all = remember(wholeProminents, set.columns, () => prominentOf(set.columns));
-    return remember(prominents, set, () => all.filter((place) => set.isShown(place)));
-  };
+  const prominent = (set: ChartSet) => remember(prominents, set, () => prominentOf(set));
 
   /** Strips ask for it in every frame, and an event is dear to make. */
   const indexOf = (columns: ChartColumns, place: number): number => {
@@ -152,8 +148,8 @@ export function createPictures(): Pictures {
     binsOf: (set, limits, count) => {
       const { columns, isShown } = set;
       if (bins && bins.set === set && bins.limits === limits && bins.all.length === count) return bins;
-      const isKnown = bins?.set.columns === columns && bins.limits === limits && bins.all.length === count;
-      const all = isKnown && bins ? bins.all : binned(columns, undefined, limits, count);
+      const known = bins?.set.columns === columns && bins.limits === limits ? bins.all : undefined;
+      const all = known?.length === count ? known : binned(columns, undefined, limits, count);
       const shown = set.count === columns.length ? all : binned(columns, isShown, limits, count);
       bins = { set, limits, all, shown };
       return bins;
@@ -175,10 +171,11 @@ function allOf({ columns, isShown }: ChartSet): readonly ChartEvent[] {
   return events;
 }
 
-/** The events of the highest prominence, in time order. */
-function prominentOf({ length, significance }: ChartColumns): Int32Array {
+/** The shown events of the highest prominence, in time order. */
+function prominentOf({ columns, isShown }: ChartSet): Int32Array {
   const places: number[] = [];
-  for (let place = 0; place < length; place++) if (significance[place] === 3) places.push(place);
+  for (let place = 0; place < columns.length; place++)
+    if (columns.significance[place] === 3 && isShown(place)) places.push(place);
   return Int32Array.from(places);
 }
 
@@ -314,36 +311,20 @@ function wholeDays({ start, end }: Span): Span {
   return span(Math.floor(start / DAY_MS) * DAY_MS, Math.ceil(end / DAY_MS) * DAY_MS);
 }
 
-/** So many events are binned in a call: engines make fast code of what is called often sooner than of one long loop. */
-const BLOCK = 4_096;
-
-/** The events with a mark in each of `count` equal parts of a span. */
+/** The events with a mark in each of `count` equal parts of a span: those that `isShown`, or all. */
 function binned(
   { length, mark }: ChartColumns,
   isShown: ChartSet['isShown'] | undefined,
-  limits: Span,
+  { start, end }: Span,
   count: number,
 ): Uint32Array {
   const counts = new Uint32Array(count);
-  for (let from = 0; from < length; from += BLOCK)
-    binInto(counts, mark, isShown, from, Math.min(length, from + BLOCK), limits);
-  return counts;
-}
-
-function binInto(
-  counts: Uint32Array,
-  mark: Float64Array,
-  isShown: ChartSet['isShown'] | undefined,
-  from: number,
-  to: number,
-  { start, end }: Span,
-): void {
-  const width = (end - start) / counts.length;
-  for (let place = from; place < to; place++) {
-    if (isShown && !isShown(place)) continue;
+  const width = (end - start) / count;
+  for (let place = 0; place < length; place++) {
     const at = mark[place] ?? 0;
-    if (!(at >= start && at <= end)) continue;
-    const bin = width > 0 ? Math.min(counts.length - 1, Math.floor((at - start) / width)) : 0;
+    if (!(at >= start && at <= end) || (isShown && !isShown(place))) continue;
+    const bin = width > 0 ? Math.min(count - 1, Math.floor((at - start) / width)) : 0;
     counts[bin] = (counts[bin] ?? 0) + 1;
   }
+  return counts;
 }

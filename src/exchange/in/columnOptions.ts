@@ -2,7 +2,7 @@
 import { all, andNot, type Bitset, count, none } from '../../query/bitset.ts';
 import type { FacetOptions } from '../../query/options.ts';
 
-/** So many sets of events are remembered for each facet. */
+/** At most so many sets of events are remembered for each facet. */
 const REMEMBERED = 24;
 
 /** Which options events have. Those of event `i` are `codeOf` of `values` from `from[i]` up to `from[i + 1]`. */
@@ -32,8 +32,7 @@ export function columnOptions(ids: readonly string[], column: CodeColumn): Facet
       const code = codes.get(id);
       if (code === undefined) return none(length);
       const set = eventsWith(column, code);
-      const [oldest] = remembered.keys();
-      if (remembered.size >= REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+      if (remembered.size >= REMEMBERED) remembered.clear();
       remembered.set(id, set);
       return set;
     },
@@ -42,18 +41,10 @@ export function columnOptions(ids: readonly string[], column: CodeColumn): Facet
       // Where most events are in the set those that are not are sooner counted.
       const isMost = count(of) * 2 > length;
       const found = tally(column, ids.length, isMost ? andNot(all(length), of) : of);
-      const countOf = (code: number) =>
-        isMost ? (totals[code] ?? 0) - (found[code] ?? 0) : (found[code] ?? 0);
-      return new Map(ids.map((id, code) => [id, countOf(code)]));
+      const counts = isMost ? totals.map((total, code) => total - (found[code] ?? 0)) : found;
+      return new Map(ids.map((id, code) => [id, counts[code] ?? 0]));
     },
   };
-}
-
-/** Options that no event has. */
-export function unusedOptions(ids: readonly string[], length: number): FacetOptions {
-  const nobody = none(length);
-  const counts = new Map(ids.map((id) => [id, 0]));
-  return { ids, events: () => nobody, total: () => 0, counts: () => counts };
 }
 
 /** How many events of a set have each code. */
@@ -87,14 +78,10 @@ function eventsWith({ length, from, values, codeOf, otherwise }: CodeColumn, cod
     const end = Math.min(length, w * 32 + 32);
     let word = 0;
     for (let event = w * 32; event < end; event++) {
-      let bit = 0;
-      if (from === undefined) bit = isCode[values[event] ?? 0] ?? 0;
-      else {
-        const first = from[event] ?? 0;
-        const stop = from[event + 1] ?? 0;
-        if (first === stop) bit = ofNone;
-        for (let k = first; k < stop; k++) bit |= isCode[values[k] ?? 0] ?? 0;
-      }
+      const begin = from === undefined ? event : (from[event] ?? 0);
+      const stop = from === undefined ? event + 1 : (from[event + 1] ?? 0);
+      let bit = begin === stop ? ofNone : 0;
+      for (let k = begin; k < stop; k++) bit |= isCode[values[k] ?? 0] ?? 0;
       word |= bit << (event & 31);
     }
     set.words[w] = word;

@@ -2,11 +2,12 @@
 import type { Chart, ChartColumns } from '../../chart/columns.ts';
 import { type ChartEvent, chartEvent } from '../../chart/events.ts';
 import type { LaneKind, Lanes } from '../../chart/lanes.ts';
+import { none } from '../../query/bitset.ts';
 import type { QueryIndex } from '../../query/facets.ts';
-import type { FacetOptions } from '../../query/options.ts';
+import { type FacetOptions, optionsOf } from '../../query/options.ts';
 import { byFacet, FACET_WORDS } from '../../query/view.ts';
 import type { EventRow } from '../../record/record.ts';
-import { columnOptions, unusedOptions } from './columnOptions.ts';
+import { columnOptions } from './columnOptions.ts';
 import { marksOf } from './marks.ts';
 import type { OpenedRecord } from './openedRecord.ts';
 import { isOfDays, OPENED_ZONE } from './openedTime.ts';
@@ -18,7 +19,7 @@ export function indexColumns(record: OpenedRecord): QueryIndex {
   const members = columnOptions(idsOf(actors), {
     length: n,
     ...columns.actors,
-    codeOf: places(actors.length),
+    codeOf: Uint16Array.from(actors.keys()),
   });
   const lanes = columnOptions(idsOf(sides), {
     length: n,
@@ -32,12 +33,17 @@ export function indexColumns(record: OpenedRecord): QueryIndex {
     values: columns.type,
     codeOf: Uint8Array.from(kinds, (kind) => FACET_WORDS.type.indexOf(kind)),
   });
-  const about = columnOptions(idsOf(topics), { length: n, ...columns.topics, codeOf: places(topics.length) });
+  const about = columnOptions(idsOf(topics), {
+    length: n,
+    ...columns.topics,
+    codeOf: Uint16Array.from(topics.keys()),
+  });
+  const nobody = none(n);
   const options = byFacet((facet) => {
     if (facet === 'actor') return joined(lanes, members);
     if (facet === 'topic') return about;
     if (facet === 'type') return types;
-    return unusedOptions(FACET_WORDS[facet], n);
+    return optionsOf(new Map(FACET_WORDS[facet].map((id) => [id, nobody])), n);
   });
   const { first, last } = columns;
   return {
@@ -50,11 +56,6 @@ export function indexColumns(record: OpenedRecord): QueryIndex {
 
 function idsOf(rows: readonly { readonly id: string }[]): readonly string[] {
   return rows.map(({ id }) => id);
-}
-
-/** Each place itself. */
-function places(length: number): Uint16Array {
-  return Uint16Array.from({ length }, (_, place) => place);
 }
 
 function joined(a: FacetOptions, b: FacetOptions): FacetOptions {
