@@ -18,6 +18,7 @@ import { Chapters } from '../ui/Chapters.tsx';
 import { AppContext } from '../ui/context.tsx';
 import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
+import { Legend } from '../ui/Legend.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { fetchOpenEvent } from '../ui/openEvent.tsx';
 import { fetchView } from '../ui/views.tsx';
@@ -80,7 +81,7 @@ async function start(root: Root): Promise<void> {
           onStop={stopped}
         >
           <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
-            <App header={<Header />} chapters={<Chapters />} footer={<Footer />} />
+            <App header={<Header />} chapters={<Chapters />} legend={<Legend />} footer={<Footer />} />
           </AppContext>
         </Boundary>
       </StrictMode>,

@@ -10,7 +10,6 @@ import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
 import { fetchedPanel } from './fetchedPanel.tsx';
 import { Lead } from './Lead.tsx';
-import { Legend } from './Legend.tsx';
 import { OpenEvent } from './openEvent.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { Status } from './Status.tsx';
@@ -24,6 +23,8 @@ const ROOM_FOR_FILTERS = 1024;
 export interface AppParts {
   readonly header: ReactNode;
   readonly chapters?: ReactNode;
+  /** The key to the drawing. */
+  readonly legend: ReactNode;
   readonly footer: ReactNode;
 }
 
@@ -49,7 +50,7 @@ export function App(parts: AppParts) {
   );
 }
 
-function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isReady: boolean }) {
+function Screen({ isReady, header, chapters, legend, footer }: AppParts & { readonly isReady: boolean }) {
   const words = useWords();
   const selectors = useSelectors();
   const hasRail = useApp((state) => state.session.width >= ROOM_FOR_FILTERS);
@@ -97,7 +98,7 @@ function Screen({ isReady, header, chapters, footer }: AppParts & { readonly isR
                 {!isUndated && (
                   <AsKnownButton isOpen={isDated} onPress={() => setDating(!isDated && asof === undefined)} />
                 )}
-                <Legend />
+                {legend}
               </Boundary>
             </div>
             <Boundary words={words} resetOn={state}>

@@ -15,6 +15,7 @@ import { fetchedPanel } from '../../ui/fetchedPanel.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { FileEventsContext } from '../../ui/open/fileEvents.ts';
 import { OpenFooter } from '../../ui/open/OpenFooter.tsx';
+import { OpenLegend } from '../../ui/open/OpenLegend.tsx';
 import { fetchOpenEvent } from '../../ui/openEvent.tsx';
 import { fetchView } from '../../ui/views.tsx';
 import { openedWordsFor } from '../../words/openedWords.ts';
@@ -74,7 +75,7 @@ export async function show(
       <Boundary words={words}>
         <FileEventsContext value={events}>
           <AppContext value={app}>
-            <App header={<Header home="../" />} footer={<OpenFooter say={say} />} />
+            <App header={<Header home="../" />} legend={<OpenLegend />} footer={<OpenFooter say={say} />} />
           </AppContext>
         </FileEventsContext>
       </Boundary>
