@@ -2,7 +2,7 @@
 import { rootOf } from '../record/parts.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { type Exchange, type Party, partyOf } from './contacts.ts';
-import type { LaneKind, View } from './view.ts';
+import type { LaneKind } from './view.ts';
 
 /** What rows and columns may stand for. */
 export const CONTACT_LEVELS = ['side', 'state', 'actor'] as const;
@@ -50,39 +50,30 @@ export function partiesOfLevel(
   };
 }
 
-/** The parties within one that have an exchange: the states and bodies of a side, the actors of a state or body. */
+/** The actors by index who have an exchange. */
+export function activeIn(exchanges: readonly Exchange[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { from, to } of exchanges) for (const index of [...from, ...to]) found.add(index);
+  return found;
+}
+
+/** The parties within one that are active: the states and bodies of a side, the actors of a state or body. */
 export function partiesWithin(
   record: DiplomaticRecord,
   party: Party,
-  exchanges: readonly Exchange[],
+  active: ReadonlySet<number>,
 ): readonly Party[] {
-  const found = new Set<number>();
-  for (const { from, to } of exchanges)
-    for (const index of [...from, ...to]) {
-      const actor = record.actors[index];
-      if (actor && party.has(actor)) found.add(index);
-    }
-  const actors = [...found].sort((a, b) => a - b).flatMap((index) => record.actors[index] ?? []);
+  const actors = record.actors.filter((actor) => active.has(actor.index) && party.has(actor));
   if (party.actor)
     return named(
       record,
-      actors.filter(({ index }) => index !== party.actor?.index),
+      actors.filter(({ id }) => id !== party.id),
     );
   const roots = [...new Set(actors.map((actor) => rootOf(record, actor)))].sort((a, b) => a.index - b.index);
   const [only] = roots;
   // A side that is one state opens to its people at once.
-  const within = roots.length === 1 && only ? actors.filter(({ index }) => index !== only.index) : roots;
+  const within = roots.length === 1 && only ? actors.filter(({ id }) => id !== only.id) : roots;
   return named(record, within);
-}
-
-/** One or two parties that a view is filtered to: all of them must be in an event. The same one twice: within it. */
-export function pairOf(
-  record: DiplomaticRecord,
-  { facets: { actor }, match }: Pick<View, 'facets' | 'match'>,
-): readonly [Party, Party] | undefined {
-  if (!match.includes('actor') || actor.not.length > 0 || actor.ids.length > 2) return undefined;
-  const [one, other = one] = actor.ids.map((id) => partyOf(record, id));
-  return one && other && [one, other];
 }
 
 function groupsIn(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { event, recordOf } from '../testing/builders.ts';
 import { civilDay } from '../time/civil.ts';
-import { daysOfMonth, daysSince, lastOf, monthOf, monthOfDay } from './contactTimes.ts';
+import { daysOfMonth, daysSince, endOf, lastOf, monthOf, monthOfDay } from './contactTimes.ts';
 import { coverageOf, coverageRows } from './coverage.ts';
 
 const row = (time: string) => {
@@ -38,7 +38,7 @@ it('the last is what was over last, and the later one of a day', () => {
     event('same', '2025-03-11', { order: 2 }),
     event('open', '2025-03-03/..'),
   ]);
-  expect(lastOf(events)?.id).toBe('same');
+  expect(lastOf(events.map((one) => ({ id: one.id, end: endOf(one) })))?.id).toBe('same');
   expect(lastOf([])).toBeUndefined();
 });
 

@@ -1,12 +1,12 @@
 /** When contacts were: the last one, the days since it, and their months. Nothing is made more exact than it is written. */
 import type { EventRow } from '../record/record.ts';
-import { civilDay, civilParts } from '../time/civil.ts';
+import { addDays, type CivilDay, civilDay, civilParts } from '../time/civil.ts';
 import { type EdtfDate, isVague, possibleBounds } from '../time/edtf.ts';
 
-/** The event that was over last, the later one in order where several were on one day; `undefined` of none. */
-export function lastOf(events: Iterable<EventRow>): EventRow | undefined {
-  let last: EventRow | undefined;
-  for (const event of events) if (!last || endOf(event) >= endOf(last)) last = event;
+/** What was over last, the later one in order where several were on one day; `undefined` of none. */
+export function lastOf<T extends { readonly end: number }>(exchanges: Iterable<T>): T | undefined {
+  let last: T | undefined;
+  for (const exchange of exchanges) if (!last || exchange.end >= last.end) last = exchange;
   return last;
 }
 
@@ -41,16 +41,16 @@ export function monthOf({ time }: EventRow): number | undefined {
 
 /** The month of a civil day, counted from January of the year 0. */
 export function monthOfDay(day: number): number {
-  const { year, month } = civilParts(day as Parameters<typeof civilParts>[0]);
+  const { year, month } = civilParts(day as CivilDay);
   return year * 12 + month - 1;
 }
 
 /** The first and the last civil day of a month. */
-export function daysOfMonth(month: number): { readonly first: number; readonly last: number } {
+export function daysOfMonth(month: number): { readonly first: CivilDay; readonly last: CivilDay } {
   const year = Math.floor(month / 12);
   return {
     first: civilDay(year, month - year * 12 + 1, 1),
-    last: civilDay(year, month - year * 12 + 2, 1) - 1,
+    last: addDays(civilDay(year, month - year * 12 + 2, 1), -1),
   };
 }
 

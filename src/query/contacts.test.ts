@@ -4,9 +4,8 @@ import type { EventFile } from '../record/schema.ts';
 import { ACTORS, event, recordOf } from '../testing/builders.ts';
 import { civilDay } from '../time/civil.ts';
 import { all, and, type Bitset, has, indexes, where } from './bitset.ts';
-import { pairOf, partiesOfLevel, partiesWithin } from './contactParties.ts';
+import { activeIn, partiesOfLevel, partiesWithin } from './contactParties.ts';
 import { COUNTED, type Counted, exchangesAmong, matrixOf, type Party, partyOf } from './contacts.ts';
-import { DEFAULT_VIEW } from './view.ts';
 
 const ROLES = ['author', 'speaker', 'host', 'participant', 'mediator', 'addressee', 'mentioned'] as const;
 const TYPES = ['call', 'meeting', 'proposal', 'response', 'statement', 'agreement', 'measure'] as const;
@@ -173,7 +172,7 @@ describe('the matrix', () => {
       fc.property(withShown, ({ record, bits, counted }) => {
         const { list, parties, cells } = matrix(record, setOf(bits), counted, 'side');
         for (const [r, side] of parties.entries()) {
-          const within = partiesWithin(record, side, list);
+          const within = partiesWithin(record, side, activeIn(list));
           const parts = matrixOf(record, list, within, parties);
           for (const [c, { events }] of (cells[r] ?? []).entries()) {
             const together = new Set(parts.flatMap((row) => row[c]?.events ?? []));
@@ -267,23 +266,11 @@ describe('the parties', () => {
   });
 
   it('open to those within them, a side of one state to its people at once', () => {
-    const within = (id: string) => ids(partiesWithin(record, partyOf(record, id) ?? fail(), known.list));
+    const within = (id: string) =>
+      ids(partiesWithin(record, partyOf(record, id) ?? fail(), activeIn(known.list)));
     expect(within('us')).toEqual(['trump', 'leavitt']);
     expect(within('united-states')).toEqual(['trump', 'leavitt']);
     expect(within('europe')).toEqual([]);
-  });
-
-  it('are a pair where both, or one within itself, are needed by the filter', () => {
-    const pair = (of: readonly string[], needsAll = true) =>
-      pairOf(record, {
-        facets: { ...DEFAULT_VIEW.facets, actor: { ids: of, not: [] } },
-        match: needsAll ? ['actor'] : [],
-      })?.map(({ id }) => id);
-    expect(pair(['us', 'putin'])).toEqual(['us', 'putin']);
-    expect(pair(['us'])).toEqual(['us', 'us']);
-    expect(pair(['us', 'ru'], false)).toBeUndefined();
-    expect(pair(['us', 'ru', 'ua'])).toBeUndefined();
-    expect(pair([])).toBeUndefined();
   });
 });
 

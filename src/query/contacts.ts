@@ -5,6 +5,7 @@
 import { bearers, isContact, rootOf, targets } from '../record/parts.ts';
 import { type Actor, type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
 import { type Bitset, next } from './bitset.ts';
+import { endOf, monthOf } from './contactTimes.ts';
 
 export const CONTACT_KINDS = ['call', 'meeting'] as const;
 export const MESSAGE_KINDS = ['proposal', 'response', 'statement'] as const;
@@ -24,6 +25,10 @@ export interface Exchange {
   readonly kind: ExchangeKind;
   readonly from: readonly number[];
   readonly to: readonly number[];
+  /** The civil day on which it was over, as far as it is known. */
+  readonly end: number;
+  /** The month in which it began, see `monthOf`. */
+  readonly month: number | undefined;
 }
 
 /** The exchanges among some events, in the record's order, and what was left out of them. */
@@ -63,9 +68,10 @@ function exchangeOfKind(
   const kind = kinds.find((one) => one === event.type);
   if (kind === undefined) return undefined;
   const from = bearers(record, event).map(({ index }) => index);
-  if (!isContact(event))
-    return { event: event.index, kind, from, to: targets(record, event).map(({ index }) => index) };
-  return { event: event.index, kind, from, to: from.length < 2 ? [] : from };
+  const to = isContact(event)
+    ? from.slice(0, from.length < 2 ? 0 : undefined)
+    : targets(record, event).map(({ index }) => index);
+  return { event: event.index, kind, from, to, end: endOf(event), month: monthOf(event) };
 }
 
 /** A row or a column: a side, a state or body with all who belong to it, or one actor alone. */
@@ -148,7 +154,7 @@ export function matrixOf(
   return found;
 }
 
-/** How many events a cell has. */
+/** None of any kind. */
 export function noCounts(): Record<ExchangeKind, number> {
   return { call: 0, meeting: 0, proposal: 0, response: 0, statement: 0 };
 }

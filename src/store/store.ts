@@ -11,6 +11,7 @@ import {
   type Choice,
   type DayRange,
   type FacetKey,
+  type Filter,
   type LaneKind,
   type View,
   type ViewName,
@@ -71,6 +72,8 @@ export interface AppState {
 export interface Actions {
   readonly showView: (view: ViewName) => void;
   readonly setFacet: (facet: FacetKey, choice: Choice) => void;
+  /** Changes several filters in one step. */
+  readonly setFilters: (filters: Partial<Filter>) => void;
   readonly setMatch: (facet: FacetKey, needsAll: boolean) => void;
   readonly setTime: (time: DayRange | undefined) => void;
   readonly setDates: (dates: View['dates']) => void;
@@ -144,6 +147,7 @@ export function createAppStore(
   const actions: Actions = {
     showView: (view) => push((before) => ({ ...before, view })),
     setFacet: (facet, choice) => push((view) => withFacet(view, facet, choice)),
+    setFilters: (filters) => push((view) => ({ ...view, ...filters })),
     setMatch: (facet, needsAll) =>
       push((view) => ({
         ...view,

@@ -1,12 +1,18 @@
 /** The interface's words: one catalogue a language, reached by message id, never glued from fragments. */
 import { setupI18n } from '@lingui/core';
 import type asof from './asof-en.json';
+import type contacts from './contacts-en.json';
 import en from './en.json';
 import type panels from './panels-en.json';
 import type record from './record-en.json';
 
 /** The messages of every first screen, those of our own record, and those that come with the panels that say them. */
-export type MessageId = keyof typeof en | keyof typeof record | keyof typeof panels | keyof typeof asof;
+export type MessageId =
+  | keyof typeof en
+  | keyof typeof record
+  | keyof typeof panels
+  | keyof typeof asof
+  | keyof typeof contacts;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */

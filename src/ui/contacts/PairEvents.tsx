@@ -1,0 +1,49 @@
+/** The events that two parties have with each other, the latest first. */
+import type { Shape } from '../../chart/shapes.ts';
+import type { Exchange } from '../../query/contacts.ts';
+import { eventAt } from '../../record/record.ts';
+import { useRecord, useWords } from '../context.tsx';
+import { useSentence } from '../sequence/useSentence.ts';
+import { EventLink } from './EventLink.tsx';
+import { SIGNS, Sign } from './Key.tsx';
+import styles from './PairPanel.module.css';
+
+/** More events than this are not listed. */
+const MOST_LISTED = 200;
+
+/** The list; each event opens. */
+export function PairEvents({ exchanges }: { readonly exchanges: readonly Exchange[] }) {
+  const words = useWords();
+  const record = useRecord();
+  const sentence = useSentence();
+  const listed = exchanges.slice(-MOST_LISTED).reverse();
+  if (listed.length === 0) return null;
+  return (
+    <div>
+      <h3>{words.say('contacts.events')}</h3>
+      {exchanges.length > listed.length && (
+        <p>{words.say('contacts.events.left', { listed: listed.length, count: exchanges.length })}</p>
+      )}
+      <ul className={styles.events}>
+        {listed.map((exchange) => {
+          const event = eventAt(record, exchange.event);
+          return (
+            event && (
+              <li key={event.id}>
+                <Sign shape={shapeOf(exchange)} />
+                <div>
+                  <EventLink event={event} />
+                  <p>{sentence(event)}</p>
+                </div>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function shapeOf({ kind }: Exchange): Shape {
+  return SIGNS.find(({ kinds }) => kinds.includes(kind))?.shape ?? 'disc';
+}
