@@ -111,8 +111,9 @@ export interface Cell {
 
 /**
  * The cells of each row, in the order of the columns. A call or meeting is between two parties apart when somebody of each
- * took part; within one party, or between a party and one that is part of it, only when nobody else took part. Words count
- * where somebody of the row addresses somebody else, of the column.
+ * took part; within one party, or between a party and one that is part of it, when two states or bodies of theirs did, or
+ * when nobody else did: those who sit on one side of a table are not there to meet each other. Words count where somebody of
+ * the row addresses somebody else, of the column.
  */
 export function matrixOf(
   record: DiplomaticRecord,
@@ -122,6 +123,7 @@ export function matrixOf(
 ): readonly (readonly Cell[])[] {
   const inRows = membership(record, rows);
   const inColumns = membership(record, columns);
+  const roots = record.actors.map((actor) => rootOf(record, actor).index);
   const width = columns.length;
   const overlapping = new Set<number>();
   for (const { index } of record.actors)
@@ -132,10 +134,17 @@ export function matrixOf(
     const cells = new Set<number>();
     const put = (row: number, column: number) => cells.add(row * width + column);
     if (kind === 'call' || kind === 'meeting') {
+      const rowsOfIt = union(from, inRows);
+      const columnsOfIt = union(from, inColumns);
       const isWithin = (row: number, column: number) =>
-        from.every((actor) => inRows[actor]?.includes(row) || inColumns[actor]?.includes(column));
-      for (const row of union(from, inRows))
-        for (const column of union(from, inColumns))
+        from.every((actor) => inRows[actor]?.includes(row) || inColumns[actor]?.includes(column)) ||
+        from.some(
+          (one) =>
+            inRows[one]?.includes(row) &&
+            from.some((other) => inColumns[other]?.includes(column) && roots[other] !== roots[one]),
+        );
+      for (const row of rowsOfIt)
+        for (const column of columnsOfIt)
           if (!overlapping.has(row * width + column) || isWithin(row, column)) put(row, column);
     } else {
       for (const speaker of from)

@@ -3,7 +3,7 @@ import type { CivilDay } from '../../time/civil.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { useAppContext, useWords } from '../context.tsx';
 import styles from './Caption.module.css';
-import { countedOf } from './contactsModel.ts';
+import { countedOf, isDense } from './contactsModel.ts';
 import { Key } from './Key.tsx';
 import type { Contacts } from './useContacts.ts';
 
@@ -11,7 +11,7 @@ import type { Contacts } from './useContacts.ts';
 export function Caption({ contacts }: { readonly contacts: Contacts }) {
   const words = useWords();
   const { isOwnFile } = useAppContext();
-  const { counted, level, among, exchanges, until, pair } = contacts;
+  const { counted, level, among, exchanges, until, pair, shape } = contacts;
   const values = { count: among, exchanges: countedOf(exchanges, counted).length };
   const said = [
     words.say(pair ? 'contacts.among-besides' : 'contacts.among', values),
@@ -29,7 +29,7 @@ export function Caption({ contacts }: { readonly contacts: Contacts }) {
       {said.map((sentence) => (
         <span key={sentence}>{sentence} </span>
       ))}
-      <Key counted={counted} />
+      <Key counted={counted} isDense={isDense(shape)} />
     </div>
   );
 }

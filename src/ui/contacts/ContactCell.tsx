@@ -130,15 +130,15 @@ function Empty({
   );
 }
 
-/** Whether the days since cannot be told, since between then and now much may have gone unrecorded. */
+/** Whether the days since are not told: on some day from then on much may have gone unrecorded. */
 export function isBlankSince(
   { coverage, until }: Contacts,
   one: Party,
   other: Party,
   { last, first }: EventRow,
 ): boolean {
-  const end = Number.isFinite(last) ? last : first;
-  return (coverage(one, other, end + 1, until.day) ?? 'dense') !== 'dense';
+  const end = Math.min(Number.isFinite(last) ? last : first, until.day);
+  return (coverage(one, other, end, until.day) ?? 'dense') !== 'dense';
 }
 
 function sum(counts: Cell['counts'], kinds: readonly ExchangeKind[]): number {

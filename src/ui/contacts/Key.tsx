@@ -18,7 +18,7 @@ export const SIGNS: readonly {
 ];
 
 /** Each sign with its words, of what is counted; the words of cells say the same. */
-export function Key({ counted }: { readonly counted: Counted }) {
+export function Key({ counted, isDense }: { readonly counted: Counted; readonly isDense: boolean }) {
   const words = useWords();
   const signs = SIGNS.filter(({ kinds }) => kinds.some((kind) => COUNTED[counted].includes(kind)));
   return (
@@ -37,6 +37,18 @@ export function Key({ counted }: { readonly counted: Counted }) {
         <i className={styles.shade} />
         {words.say('contacts.key.shade')}
       </span>
+      {isDense && (
+        <>
+          <span>
+            <b>·</b>
+            {words.say('contacts.none')}
+          </span>
+          <span>
+            <b>–</b>
+            {words.say('contacts.none.self')}
+          </span>
+        </>
+      )}
       <span>
         <i className={styles.uncovered} />
         {words.say('contacts.none.uncovered')}

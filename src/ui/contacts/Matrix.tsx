@@ -5,13 +5,10 @@ import type { DiplomaticRecord } from '../../record/record.ts';
 import { useWords } from '../context.tsx';
 import { SideChip } from '../SideChip.tsx';
 import { ContactCell } from './ContactCell.tsx';
-import type { Row } from './contactsModel.ts';
+import { isDense, type Row } from './contactsModel.ts';
 import styles from './Matrix.module.css';
 import { monthScale } from './Months.tsx';
 import type { Contacts } from './useContacts.ts';
-
-/** With more columns than this, names stand upright and cells say less. */
-const FEW = 7;
 
 /** A native table in a region of its own that scrolls: rows and columns are parties, a row opens to those within it. */
 export function Matrix({
@@ -48,7 +45,7 @@ export function Matrix({
     <section className={styles.region} aria-label={words.say('contacts.name')} tabIndex={0}>
       <table
         className={styles.table}
-        data-dense={columns.length > FEW ? '' : undefined}
+        data-dense={isDense(shape) ? '' : undefined}
         aria-labelledby={captionId}
       >
         <caption>
@@ -105,7 +102,7 @@ export function Matrix({
 function Name({ record, party }: { readonly record: DiplomaticRecord; readonly party: Party }) {
   return (
     <>
-      <bdi>{party.name}</bdi>
+      <bdi>{party.name}</bdi>{' '}
       <span aria-hidden={party.actor === undefined}>
         <SideChip side={record.sides[party.side]} />
       </span>

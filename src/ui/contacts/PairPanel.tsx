@@ -116,7 +116,7 @@ function Direction({
       <dd>
         {words.say('contacts.pair.total', { counts: countsInWords(counts, COUNTED.all, words) })}{' '}
         <span className={styles.last}>
-          {words.say('contacts.pair.last')} <span>{edtfInShort(last.time, words, zone)}</span>
+          <span>{words.say('contacts.last', { date: edtfInShort(last.time, words, zone) })}</span>
           {since !== undefined && <span>{since}</span>}
         </span>{' '}
         <EventLink event={last} />

@@ -30,6 +30,14 @@ export interface Shape {
   readonly left: number;
 }
 
+/** With more columns than this, names stand upright and cells say less. */
+const FEW = 7;
+
+/** Whether there is little room for each cell. */
+export function isDense({ columns }: Shape): boolean {
+  return columns.length > FEW;
+}
+
 /** The rows and columns of a level; of a pair that is chosen both are there. `open` are keys of rows. */
 export function shapeOf(
   record: DiplomaticRecord,
