@@ -140,10 +140,15 @@ function foundUnder(event: EventFile): ReadonlySet<string> {
   return new Set(actors.flatMap((actor) => [actor, SIDE_OF.get(actor) ?? '']));
 }
 
+/** The sides of those who have one of some roles in an event. */
+export function sidesIn(event: EventFile, roles: readonly string[]): readonly string[] {
+  const own = event.actors.filter(({ role }) => roles.includes(role));
+  return [...new Set(own.map(({ actor }) => SIDE_OF.get(actor) ?? ''))];
+}
+
 /** The sides of those whose act an event is. */
 export function sidesOf(event: EventFile): readonly string[] {
-  const own = event.actors.filter(({ role }) => role === 'author' || role === 'speaker');
-  return [...new Set(own.map(({ actor }) => SIDE_OF.get(actor) ?? ''))];
+  return sidesIn(event, ['author', 'speaker']);
 }
 
 /** A rule that an event passes or not. */
