@@ -139,6 +139,18 @@ describe('the table of contacts', () => {
   });
 });
 
+it('counts no more than a hundred thousand events at once, and says so', () => {
+  const many = {
+    ...record,
+    events: { length: 100_001, at: () => undefined, [Symbol.iterator]: () => [][Symbol.iterator]() },
+  };
+  screen = showPanel(many, <ContactsView />);
+  expect(screen.texts('p')).toEqual([
+    'Contacts are counted for up to 100,000 events; the filters leave 100,001. Filter to fewer, by dates for example.',
+  ]);
+  expect(screen.texts('table')).toEqual([]);
+});
+
 describe('a press on a cell', () => {
   const pressed = () => [...screen.element.querySelectorAll('button[aria-pressed="true"]')].length;
 
