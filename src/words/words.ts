@@ -4,9 +4,15 @@ import type asof from './asof-en.json';
 import en from './en.json';
 import type panels from './panels-en.json';
 import type record from './record-en.json';
+import type table from './table-en.json';
 
 /** The messages of every first screen, those of our own record, and those that come with the panels that say them. */
-export type MessageId = keyof typeof en | keyof typeof record | keyof typeof panels | keyof typeof asof;
+export type MessageId =
+  | keyof typeof en
+  | keyof typeof record
+  | keyof typeof panels
+  | keyof typeof asof
+  | keyof typeof table;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */

@@ -2,18 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   BY_DATE,
-  type ColumnName,
   colsAfter,
   columnsOf,
-  EVENT_COLUMNS,
   formatSort,
-  isColumn,
   type RowKind,
   readSort,
   shownColumns,
   sortAfterPress,
-  TABLE_COLUMNS,
-} from './tableColumns.ts';
+} from './tableChoice.ts';
+import { type ColumnName, EVENT_COLUMNS, isColumn, TABLE_COLUMNS } from './tableColumns.ts';
 
 const column = fc.constantFrom(...TABLE_COLUMNS);
 const rows = fc.constantFrom<RowKind>('events', 'accounts');
