@@ -7,8 +7,8 @@ export type RowKind = 'events' | 'accounts';
 /** The columns shown where the link names none, with room for them and without. */
 const DEFAULTS: Readonly<Record<RowKind, Readonly<Record<'wide' | 'narrow', readonly ColumnName[]>>>> = {
   events: {
-    wide: ['title', 'date', 'kind', 'people', 'topics', 'place', 'standing', 'prominence', 'accounts'],
-    narrow: ['title', 'date', 'kind', 'people', 'standing'],
+    wide: ['title', 'date', 'kind', 'people', 'topics', 'standing', 'accounts'],
+    narrow: ['title', 'date', 'kind', 'sides', 'standing'],
   },
   accounts: {
     wide: ['title', 'date', 'account-by', 'stance', 'account-date', 'says', 'account-publishers'],

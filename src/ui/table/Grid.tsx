@@ -14,8 +14,9 @@ interface GridProps {
   readonly caption: string;
   readonly columns: readonly ColumnName[];
   readonly sort: TableSort;
-  /** Absent where the rows are too many to be sorted by any column but the date. */
-  readonly onSort: ((column: ColumnName) => void) | undefined;
+  readonly onSort: (column: ColumnName) => void;
+  /** Whether the rows are few enough to be sorted by other columns than the date. */
+  readonly canSort: boolean;
   readonly rows: readonly TableRow[];
   /** Where only a part of the rows stands in the page: how many stand before them, and how many there are. */
   readonly part: { readonly before: number; readonly count: number } | undefined;
@@ -26,7 +27,18 @@ interface GridProps {
 }
 
 /** The table. */
-export function Grid({ caption, columns, sort, onSort, rows, part, world, picked, onPick }: GridProps) {
+export function Grid({
+  caption,
+  columns,
+  sort,
+  onSort,
+  canSort,
+  rows,
+  part,
+  world,
+  picked,
+  onPick,
+}: GridProps) {
   const words = useWords();
   const openId = useApp((state) => state.view.event);
   const hrefOf = useEventHref();
@@ -41,7 +53,12 @@ export function Grid({ caption, columns, sort, onSort, rows, part, world, picked
             </th>
           )}
           {columns.map((name) => (
-            <HeaderCell key={name} name={name} sort={sort} onSort={onSort} />
+            <HeaderCell
+              key={name}
+              name={name}
+              sort={sort}
+              onSort={canSort || name === 'date' ? onSort : undefined}
+            />
           ))}
         </tr>
       </thead>
@@ -74,15 +91,14 @@ function HeaderCell({
 }: {
   readonly name: ColumnName;
   readonly sort: TableSort;
-  readonly onSort: GridProps['onSort'];
+  readonly onSort: GridProps['onSort'] | undefined;
 }) {
   const words = useWords();
   const way = sort.column !== name ? undefined : sort.isDescending ? 'descending' : 'ascending';
-  const canSort = onSort || name === 'date';
   return (
     <th scope="col" aria-sort={way} className={styles[COLUMNS[name].form]}>
-      {canSort ? (
-        <button type="button" onClick={() => onSort?.(name)}>
+      {onSort ? (
+        <button type="button" onClick={() => onSort(name)}>
           {words.say(`column.${name}`)}
         </button>
       ) : (
@@ -92,10 +108,13 @@ function HeaderCell({
   );
 }
 
-interface RowProps {
+interface CellsProps {
   readonly row: TableRow;
   readonly columns: readonly ColumnName[];
   readonly world: World;
+}
+
+interface RowProps extends CellsProps {
   readonly href: string;
   readonly isOpen: boolean;
   readonly rowIndex: number | undefined;
@@ -104,10 +123,10 @@ interface RowProps {
   readonly onPick: GridProps['onPick'];
 }
 
-const Row = memo(function Row({ row, columns, world, href, isOpen, rowIndex, isPicked, onPick }: RowProps) {
+const Row = memo(function Row({ href, isOpen, rowIndex, isPicked, onPick, ...of }: RowProps) {
   const actions = useActions();
-  const { words } = world;
-  const { event, account } = row;
+  const { event, account } = of.row;
+  const { words } = of.world;
   return (
     <tr aria-rowindex={rowIndex}>
       {isPicked !== undefined && (
@@ -121,33 +140,38 @@ const Row = memo(function Row({ row, columns, world, href, isOpen, rowIndex, isP
                 : words.say('table.pick-row.account', { title: event.title, number: account + 1 })
             }
             onChange={({ nativeEvent }) =>
-              onPick(row, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+              onPick(of.row, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
             }
           />
         </td>
       )}
-      {columns.map((name) =>
-        name === 'title' ? (
-          <th key={name} scope="row" className={styles.text}>
-            <a
-              href={href}
-              aria-current={isOpen ? 'true' : undefined}
-              onClick={(click) => {
-                if (!isPlainClick(click)) return;
-                click.preventDefault();
-                actions.openEvent(event.id);
-              }}
-            >
-              {event.title}
-            </a>
-          </th>
-        ) : (
-          <td key={name} className={styles[COLUMNS[name].form]}>
-            {cell(name, row, world)}
-          </td>
-        ),
-      )}
+      <th scope="row" className={styles.title}>
+        <a
+          href={href}
+          aria-current={isOpen ? 'true' : undefined}
+          onClick={(click) => {
+            if (!isPlainClick(click)) return;
+            click.preventDefault();
+            actions.openEvent(event.id);
+          }}
+        >
+          {event.title}
+        </a>
+      </th>
+      <Cells {...of} />
     </tr>
+  );
+});
+
+/** What follows the title: it stays as it is while addresses change. */
+const Cells = memo(function Cells({ row, columns, world }: CellsProps) {
+  return columns.map(
+    (name) =>
+      name !== 'title' && (
+        <td key={name} className={styles[COLUMNS[name].form]}>
+          {cell(name, row, world)}
+        </td>
+      ),
   );
 });
 

@@ -1,6 +1,6 @@
 /** The Table: every field of the shown events, a row for each or for each of their accounts. */
 import '../../words/tableWords.ts';
-import { use, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { use, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import {
   BY_DATE,
@@ -27,9 +27,9 @@ import { FileEventsContext } from '../open/fileEvents.ts';
 import { ColumnsSheet } from './ColumnsSheet.tsx';
 import { CopyRows } from './CopyRows.tsx';
 import type { TableRow, World } from './column.ts';
-import { COLUMNS, isWaiting, offeredColumns } from './columns.ts';
+import { isWaiting, offeredColumns } from './columns.ts';
 import { Grid } from './Grid.tsx';
-import { rowId, rowsOf, sortedRows } from './rows.ts';
+import { keysOf, rowId, rowsOf, sortedRows } from './rows.ts';
 import styles from './TableView.module.css';
 
 /** More rows than these do not stand in the page at once, but so many at a time. */
@@ -73,7 +73,11 @@ export function TableView() {
     const read = readSort(asked);
     return offered.includes(read.column) && (canSort || read.column === 'date') ? read : BY_DATE;
   }, [asked, offered, canSort]);
-  const rows = useMemo(() => sortedRows(inOrder, sort, COLUMNS[sort.column], world), [inOrder, sort, world]);
+  const keys = useMemo(() => keysOf(inOrder, sort.column, world), [inOrder, sort.column, world]);
+  const rows = useMemo(
+    () => sortedRows(inOrder, keys, sort.isDescending, words),
+    [inOrder, keys, sort.isDescending, words],
+  );
   const [from, setFrom] = useState<{ readonly rows: unknown; readonly at: number }>({ rows, at: 0 });
   const isWhole = rows.length <= MOST_AT_ONCE;
   const first = isWhole || from.rows !== rows ? 0 : from.at;
@@ -82,11 +86,8 @@ export function TableView() {
     return range(first, end).flatMap((place) => rows.at(place) ?? []);
   }, [rows, first, isWhole]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows begin at the top
-  useLayoutEffect(() => {
-    region.current?.scrollTo({ top: 0 });
-  }, [sort, kind, first]);
-
+  // Before the rows change: afterwards it would have to wait until they are laid out.
+  const goToTop = () => region.current?.scrollTo({ top: 0 });
   const pick = useCallback(
     (row: TableRow, upTo: boolean) => {
       const id = rowId(row);
@@ -127,6 +128,7 @@ export function TableView() {
     way: sort.isDescending ? 'falling' : 'rising',
   });
   const step = (by: number) => {
+    goToTop();
     flushSync(() => setFrom({ rows, at: Math.max(0, first + by) }));
     told.current?.focus();
   };
@@ -144,6 +146,7 @@ export function TableView() {
                 className="button"
                 aria-pressed={of === kind}
                 onClick={() => {
+                  goToTop();
                   setKind(of);
                   setPicked((before) => before && new Set());
                 }}
@@ -227,7 +230,11 @@ export function TableView() {
           caption={caption}
           columns={columns}
           sort={sort}
-          onSort={canSort ? (name) => actions.setSort(formatSort(sortAfterPress(sort, name))) : undefined}
+          onSort={(name) => {
+            goToTop();
+            actions.setSort(formatSort(sortAfterPress(sort, name)));
+          }}
+          canSort={canSort}
           rows={inPage}
           part={isWhole ? undefined : { before: first, count: rows.length }}
           world={world}

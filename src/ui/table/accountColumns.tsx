@@ -32,7 +32,7 @@ export const ACCOUNT_COLUMN: Columns<(typeof ACCOUNT_COLUMNS)[number]> = {
     show: (row, world) => <Sides sides={[sideOf(row, world)].flatMap((side) => side ?? [])} />,
   }),
   stance: ofAccount({
-    form: 'names',
+    form: 'word',
     value: (row, { words }) => {
       const account = accountOf(row);
       return account && words.say(`stance.${account.stance}`);
@@ -77,7 +77,7 @@ export const ACCOUNT_COLUMN: Columns<(typeof ACCOUNT_COLUMNS)[number]> = {
     },
   }),
   'quote-language': ofAccount({
-    form: 'names',
+    form: 'word',
     needsTexts: true,
     value: (row, world) => {
       const lang = accountTextOf(row, world)?.quoteLang;
@@ -106,7 +106,7 @@ export const ACCOUNT_COLUMN: Columns<(typeof ACCOUNT_COLUMNS)[number]> = {
     },
   }),
   about: ofAccount({
-    form: 'names',
+    form: 'word',
     value: (row, { words }) => {
       const about = accountOf(row)?.about;
       return about && words.say('table.about', { about });

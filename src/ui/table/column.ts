@@ -41,7 +41,7 @@ export const COLUMN_GROUPS = [
 type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 
 /** How the cells are set: dates and numbers stand under each other, long texts have room. */
-type ColumnForm = 'names' | 'date' | 'code' | 'number' | 'text';
+type ColumnForm = 'title' | 'word' | 'names' | 'phrase' | 'date' | 'code' | 'number' | 'text';
 
 /** What a column is, whatever its record. */
 export interface Column {

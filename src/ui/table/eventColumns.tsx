@@ -51,7 +51,7 @@ function links(of: (event: EventRow) => readonly Link[], way: 'rel' | 'rel.in'):
 
 /** The columns by name. */
 export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
-  title: { group: 'what', form: 'text', value: ({ event }) => event.title },
+  title: { group: 'what', form: 'title', value: ({ event }) => event.title },
   date: {
     group: 'when',
     form: 'date',
@@ -90,10 +90,10 @@ export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
     needsTexts: true,
     value: (row, world) => textOf(row, world)?.timeNote,
   },
-  kind: { group: 'what', form: 'names', value: ({ event }, { words }) => words.say(`type.${event.type}`) },
+  kind: { group: 'what', form: 'word', value: ({ event }, { words }) => words.say(`type.${event.type}`) },
   channel: {
     group: 'what',
-    form: 'names',
+    form: 'word',
     value: ({ event }, { words }) => event.channel && words.say(`channel.${event.channel}`),
   },
   label: { group: 'what', form: 'names', value: ({ event }) => event.label },
@@ -114,14 +114,14 @@ export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
   },
   prominence: {
     group: 'what',
-    form: 'names',
+    form: 'word',
     value: ({ event }, { words }) => words.say(`sig.${event.significance}`),
     key: ({ event }) => event.significance,
   },
   place: { group: 'what', form: 'names', value: ({ event }) => event.place },
   country: {
     group: 'what',
-    form: 'names',
+    form: 'word',
     value: ({ event }, { words }) => event.country && countryName(event.country, words),
   },
   sides: {
@@ -171,12 +171,12 @@ export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
   },
   joint: {
     group: 'who',
-    form: 'names',
+    form: 'word',
     value: ({ event }, { words }) => (event.joint ? words.say('table.joint') : undefined),
   },
   standing: {
     group: 'claims',
-    form: 'text',
+    form: 'phrase',
     value: (row, world) =>
       listed(
         standing(row, world).map(({ text }) => text),
@@ -192,7 +192,7 @@ export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
   accounts: { group: 'claims', form: 'number', value: ({ event }) => event.accounts.length },
   stances: {
     group: 'claims',
-    form: 'text',
+    form: 'phrase',
     value: ({ event }, { index: { record }, words }) => {
       const stances = record.sides.flatMap(({ index, name }) => {
         const own = event.accounts.filter(({ by }) => record.actors[by]?.side === index);
@@ -206,7 +206,7 @@ export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
   },
   searched: {
     group: 'claims',
-    form: 'text',
+    form: 'phrase',
     needsTexts: true,
     value: (row, { index: { record }, words, zone, texts }) => {
       const day = readEdtf(texts?.events[row.event.index]?.searched ?? '');

@@ -1,10 +1,13 @@
 /** The rows of the Table in the record's order, made when one is asked for, and their order by a column. */
 import { type Bitset, indexes } from '../../query/bitset.ts';
-import type { RowKind, TableSort } from '../../query/tableChoice.ts';
-import { orderOf } from '../../query/tableOrder.ts';
-import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
+import type { RowKind } from '../../query/tableChoice.ts';
+import type { ColumnName } from '../../query/tableColumns.ts';
+import { orderOf, type SortKey } from '../../query/tableOrder.ts';
+import { type DiplomaticRecord, type EventRow, eventAt } from '../../record/record.ts';
 import { textOrder } from '../../words/collate.ts';
-import type { Column, TableRow, World } from './column.ts';
+import type { Words } from '../../words/words.ts';
+import type { TableRow, World } from './column.ts';
+import { COLUMNS } from './columns.ts';
 
 /** Rows by place, from 0 up. */
 export interface Rows {
@@ -15,14 +18,20 @@ export interface Rows {
 /** A row for each shown event, or for each account of one. */
 export function rowsOf(record: DiplomaticRecord, shown: Bitset, kind: RowKind): Rows {
   const events = indexes(shown);
-  if (kind === 'events')
+  if (kind === 'events') {
+    // A row keeps its identity while its event does, so that what is drawn of it stays.
+    const made = new WeakMap<EventRow, TableRow>();
     return {
       length: events.length,
       at: (place) => {
         const event = eventAt(record, events[place]);
-        return event && { event, account: undefined };
+        if (!event) return undefined;
+        const row = made.get(event) ?? { event, account: undefined };
+        made.set(event, row);
+        return row;
       },
     };
+  }
   const rows = events.flatMap((index) => {
     const event = eventAt(record, index);
     return event ? event.accounts.map((_, account): TableRow => ({ event, account })) : [];
@@ -35,20 +44,25 @@ export function rowId({ event, account }: TableRow): string {
   return account === undefined ? event.id : `${event.id} ${account}`;
 }
 
-/** The rows sorted: `column` is the one that `sort` names. */
+/** What the rows are sorted by, by place; nothing where that is their own order. */
+export function keysOf(rows: Rows, name: ColumnName, world: World): readonly SortKey[] | undefined {
+  if (name === 'date') return undefined;
+  const { key, value } = COLUMNS[name];
+  return Array.from({ length: rows.length }, (_, place) => {
+    const row = rows.at(place);
+    return row && (key ?? value)(row, world);
+  });
+}
+
+/** The rows sorted by their keys; without keys by date. */
 export function sortedRows(
   rows: Rows,
-  { column: name, isDescending }: TableSort,
-  column: Column,
-  world: World,
+  keys: readonly SortKey[] | undefined,
+  isDescending: boolean,
+  words: Words,
 ): Rows {
-  if (name === 'date' && !isDescending) return rows;
-  if (name === 'date' && rows.at(0)?.account === undefined)
-    return { length: rows.length, at: (place) => rows.at(rows.length - 1 - place) };
-  const keys = Array.from({ length: rows.length }, (_, place) => {
-    const row = rows.at(place);
-    return row && (column.key ?? column.value)(row, world);
-  });
-  const order = orderOf(keys, isDescending, textOrder(world.words));
+  if (!keys && !isDescending) return rows;
+  if (!keys) return { length: rows.length, at: (place) => rows.at(rows.length - 1 - place) };
+  const order = orderOf(keys, isDescending, textOrder(words));
   return { length: rows.length, at: (place) => rows.at(order[place] ?? -1) };
 }
