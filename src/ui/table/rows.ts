@@ -44,9 +44,9 @@ export function rowId({ event, account }: TableRow): string {
   return account === undefined ? event.id : `${event.id} ${account}`;
 }
 
-/** What the rows are sorted by, by place; nothing where that is their own order. */
+/** What the rows are sorted by, by place; nothing where that is their own order, and no two are alike. */
 export function keysOf(rows: Rows, name: ColumnName, world: World): readonly SortKey[] | undefined {
-  if (name === 'date') return undefined;
+  if (name === 'date' && rows.at(0)?.account === undefined) return undefined;
   const { key, value } = COLUMNS[name];
   return Array.from({ length: rows.length }, (_, place) => {
     const row = rows.at(place);
