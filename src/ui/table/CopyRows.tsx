@@ -20,7 +20,9 @@ interface CopyRowsProps {
 /** The button, and what has come of pressing it. */
 export function CopyRows({ name, rows, columns, world }: CopyRowsProps) {
   const words = useWords();
-  const [copied, setCopied] = useState<number>();
+  const [copied, setCopied] = useState<{ readonly count: number; readonly of: string }>();
+  // What was copied is told until other rows or columns would be.
+  const of = `${name} ${columns.join()}`;
   const [refused, setRefused] = useState<string>();
   const waits = columns.some((column) => isWaiting(column, world));
   const copy = async () => {
@@ -34,7 +36,7 @@ export function CopyRows({ name, rows, columns, world }: CopyRowsProps) {
       chosen,
     );
     setCopied(undefined);
-    if (await toClipboard(table)) setCopied(chosen.length);
+    if (await toClipboard(table)) setCopied({ count: chosen.length, of });
     else setRefused(table.plain);
   };
   return (
@@ -43,7 +45,7 @@ export function CopyRows({ name, rows, columns, world }: CopyRowsProps) {
         {name}
       </button>
       <p className={styles.outcome} aria-live="polite">
-        {copied !== undefined && words.say('table.copied', { count: copied })}
+        {copied?.of === of && words.say('table.copied', { count: copied.count })}
       </p>
       {refused !== undefined && <Refused text={refused} onClose={() => setRefused(undefined)} />}
     </>

@@ -1,42 +1,24 @@
 /** The Table: every field of the shown events, a row for each or for each of their accounts. */
 import '../../words/tableWords.ts';
-import { use, useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import {
-  BY_DATE,
-  colsAfter,
-  formatSort,
-  type RowKind,
-  readSort,
-  shownColumns,
-  sortAfterPress,
-} from '../../query/tableChoice.ts';
+import { colsAfter, formatSort, sortAfterPress } from '../../query/tableChoice.ts';
 import type { ColumnName } from '../../query/tableColumns.ts';
-import { NARROW } from '../../store/selectors.ts';
-import {
-  useActions,
-  useApp,
-  useAppContext,
-  useCompleteAtOnce,
-  useIndex,
-  useSelectors,
-  useTexts,
-  useWords,
-} from '../context.tsx';
-import { FileEventsContext } from '../open/fileEvents.ts';
+import { useActions, useApp, useCompleteAtOnce, useWords } from '../context.tsx';
 import { ColumnsSheet } from './ColumnsSheet.tsx';
 import { CopyRows } from './CopyRows.tsx';
-import type { TableRow, World } from './column.ts';
-import { isWaiting, offeredColumns } from './columns.ts';
+import { isWaiting } from './columns.ts';
 import { Grid } from './Grid.tsx';
-import { keysOf, rowId, rowsOf, sortedRows } from './rows.ts';
+import { Parts } from './Parts.tsx';
+import { slice } from './rows.ts';
 import styles from './TableView.module.css';
+import { usePicked } from './usePicked.ts';
+import { MOST_SORTED, useTable } from './useTable.ts';
+import { WordsWaiting } from './WordsWaiting.tsx';
 
 /** More rows than these do not stand in the page at once, but so many at a time. */
 const MOST_AT_ONCE = 2_000;
 const PART = 500;
-/** More rows than these are sorted by date only. */
-const MOST_SORTED = 100_000;
 /** So many rows at most are copied at once. */
 const MOST_COPIED = 20_000;
 
@@ -45,97 +27,36 @@ export function TableView() {
   useCompleteAtOnce();
   const words = useWords();
   const actions = useActions();
-  const selectors = useSelectors();
-  const index = useIndex();
-  const texts = useTexts();
-  const file = use(FileEventsContext);
-  const zone = useApp(selectors.zone);
-  const { shown } = useApp(selectors.selection);
-  const asked = useApp((state) => state.view.sort);
   const cols = useApp((state) => state.view.cols);
-  const isNarrow = useApp((state) => state.session.width < NARROW);
-  const [kind, setKind] = useState<RowKind>('events');
+  const { world, kind, setKind, offered, columns, leftOut, sort, canSort, rows } = useTable();
   const [isChoosing, setChoosing] = useState(false);
-  const [picked, setPicked] = useState<ReadonlySet<string>>();
-  const lastPicked = useRef<string>(undefined);
-  const region = useRef<HTMLElement>(null);
-  const told = useRef<HTMLParagraphElement>(null);
-
-  const world = useMemo<World>(
-    () => ({ index, texts, words, zone, file }),
-    [index, texts, words, zone, file],
-  );
-  const offered = offeredColumns(kind, file !== undefined);
-  const columns = useMemo(() => shownColumns(cols, kind, offered, isNarrow), [cols, kind, offered, isNarrow]);
-  const inOrder = useMemo(() => rowsOf(index.record, shown, kind), [index, shown, kind]);
-  const canSort = inOrder.length <= MOST_SORTED;
-  const sort = useMemo(() => {
-    const read = readSort(asked);
-    return offered.includes(read.column) && (canSort || read.column === 'date') ? read : BY_DATE;
-  }, [asked, offered, canSort]);
-  const keys = useMemo(() => keysOf(inOrder, sort.column, world), [inOrder, sort.column, world]);
-  const rows = useMemo(
-    () => sortedRows(inOrder, keys, sort.isDescending, words),
-    [inOrder, keys, sort.isDescending, words],
-  );
-  const [from, setFrom] = useState<{ readonly rows: unknown; readonly at: number }>({ rows, at: 0 });
+  const [from, setFrom] = useState({ rows, at: 0 });
   const isWhole = rows.length <= MOST_AT_ONCE;
-  const first = isWhole || from.rows !== rows ? 0 : from.at;
-  const inPage = useMemo(() => {
-    const end = isWhole ? rows.length : Math.min(rows.length, first + PART);
-    return range(first, end).flatMap((place) => rows.at(place) ?? []);
-  }, [rows, first, isWhole]);
-
+  const before = isWhole || from.rows !== rows ? 0 : from.at;
+  const inPage = useMemo(
+    () => slice(rows, before, isWhole ? rows.length : before + PART),
+    [rows, before, isWhole],
+  );
+  const picked = usePicked(rows, inPage);
+  const region = useRef<HTMLElement>(null);
   // Before the rows change: afterwards it would have to wait until they are laid out.
   const goToTop = () => region.current?.scrollTo({ top: 0 });
-  const pick = useCallback(
-    (row: TableRow, upTo: boolean) => {
-      const id = rowId(row);
-      const ids = inPage.map(rowId);
-      const [a, b] = [ids.indexOf(upTo ? (lastPicked.current ?? id) : id), ids.indexOf(id)].sort(
-        (x, y) => x - y,
-      );
-      lastPicked.current = id;
-      setPicked((before) => {
-        const after = new Set(before);
-        const isOn = !after.has(id);
-        for (const one of ids.slice(Math.max(0, a ?? 0), (b ?? 0) + 1))
-          if (isOn) after.add(one);
-          else after.delete(one);
-        return after;
-      });
-    },
-    [inPage],
-  );
-  const pickedRows = useMemo(
-    () =>
-      picked && picked.size > 0
-        ? range(0, rows.length).flatMap((place) => {
-            const row = rows.at(place);
-            return row && picked.has(rowId(row)) ? row : [];
-          })
-        : [],
-    [picked, rows],
-  );
-  const columnName = (name: ColumnName) => words.say(`column.${name}`);
-  const leftOut =
-    isNarrow && cols.length === 0
-      ? shownColumns(cols, kind, offered, false).filter((name) => !columns.includes(name))
-      : [];
+  const nameOf = (name: ColumnName) => words.say(`column.${name}`);
   const caption = words.say('table.caption', {
     rows: kind,
-    column: columnName(sort.column),
+    column: nameOf(sort.column),
     way: sort.isDescending ? 'falling' : 'rising',
   });
-  const step = (by: number) => {
-    goToTop();
-    flushSync(() => setFrom({ rows, at: Math.max(0, first + by) }));
-    told.current?.focus();
-  };
+  const isPicked = picked.rows.length > 0;
+  const copyName = isPicked
+    ? words.say('table.copy', { count: picked.rows.length })
+    : rows.length > MOST_COPIED
+      ? words.say('table.copy.first', { count: MOST_COPIED })
+      : words.say('table.copy.all', { count: rows.length });
   return (
     <div className={styles.view}>
       <div className={styles.tools}>
-        {!file && (
+        {!world.file && (
           <fieldset className={styles.kinds}>
             <legend className="vh">{words.say('table.rows')}</legend>
             <span aria-hidden="true">{words.say('table.rows')}</span>
@@ -148,7 +69,7 @@ export function TableView() {
                 onClick={() => {
                   goToTop();
                   setKind(of);
-                  setPicked((before) => before && new Set());
+                  picked.forget();
                 }}
               >
                 {words.say(`table.rows.${of}`)}
@@ -162,25 +83,14 @@ export function TableView() {
         <button
           type="button"
           className="button"
-          aria-pressed={picked !== undefined}
-          onClick={() => setPicked((before) => (before ? undefined : new Set()))}
+          aria-pressed={picked.ids !== undefined}
+          onClick={picked.toggle}
         >
           {words.say('table.pick')}
         </button>
         <CopyRows
-          key={`${kind} ${columns.join()} ${pickedRows.length} ${rows.length}`}
-          name={
-            pickedRows.length > 0
-              ? words.say('table.copy', { count: pickedRows.length })
-              : rows.length > MOST_COPIED
-                ? words.say('table.copy.first', { count: MOST_COPIED })
-                : words.say('table.copy.all', { count: rows.length })
-          }
-          rows={() =>
-            pickedRows.length > 0
-              ? pickedRows
-              : range(0, Math.min(MOST_COPIED, rows.length)).flatMap((place) => rows.at(place) ?? [])
-          }
+          name={copyName}
+          rows={() => (isPicked ? picked.rows : slice(rows, 0, MOST_COPIED))}
           columns={columns}
           world={world}
         />
@@ -195,29 +105,23 @@ export function TableView() {
       )}
       {leftOut.length > 0 && (
         <p className={styles.note}>
-          {words.say('table.left-out', { names: words.list(leftOut.map(columnName), 'and') })}
+          {words.say('table.left-out', { names: words.list(leftOut.map(nameOf), 'and') })}
         </p>
       )}
       {!columns.includes(sort.column) && <p className={styles.note}>{caption}</p>}
       {!canSort && <p className={styles.note}>{words.say('table.sort-limit', { most: MOST_SORTED })}</p>}
-      {[sort.column, ...columns].some((name) => isWaiting(name, world)) && <Waiting />}
+      {[sort.column, ...columns].some((name) => isWaiting(name, world)) && <WordsWaiting />}
       {!isWhole && (
-        <div className={styles.parts}>
-          <p ref={told} tabIndex={-1}>
-            {words.say('table.part', { from: first + 1, to: first + inPage.length, count: rows.length })}
-          </p>
-          <button type="button" className="button" disabled={first === 0} onClick={() => step(-PART)}>
-            {words.say('table.earlier', { count: Math.min(PART, first) })}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={first + inPage.length >= rows.length}
-            onClick={() => step(PART)}
-          >
-            {words.say('table.later', { count: Math.min(PART, rows.length - first - inPage.length) })}
-          </button>
-        </div>
+        <Parts
+          before={before}
+          here={inPage.length}
+          count={rows.length}
+          length={PART}
+          onGo={(at) => {
+            goToTop();
+            flushSync(() => setFrom({ rows, at }));
+          }}
+        />
       )}
       <section
         ref={region}
@@ -230,39 +134,18 @@ export function TableView() {
           caption={caption}
           columns={columns}
           sort={sort}
+          canSort={canSort}
           onSort={(name) => {
             goToTop();
             actions.setSort(formatSort(sortAfterPress(sort, name)));
           }}
-          canSort={canSort}
           rows={inPage}
-          part={isWhole ? undefined : { before: first, count: rows.length }}
+          part={isWhole ? undefined : { before, count: rows.length }}
           world={world}
-          picked={picked}
-          onPick={pick}
+          picked={picked.ids}
+          onPick={picked.turn}
         />
       </section>
     </div>
   );
-}
-
-/** While the words of the record are on their way, or when they did not come. */
-function Waiting() {
-  const words = useWords();
-  const { retryTexts } = useAppContext();
-  const isFailed = useApp((app) => app.session.texts.state === 'failed');
-  return (
-    <div className={styles.parts}>
-      <p>{words.say(isFailed ? 'event.texts-failed' : 'table.waiting')}</p>
-      {isFailed && (
-        <button type="button" className="button" onClick={retryTexts}>
-          {words.say('event.retry')}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

@@ -39,6 +39,16 @@ export function rowsOf(record: DiplomaticRecord, shown: Bitset, kind: RowKind): 
   return { length: rows.length, at: (place) => rows[place] };
 }
 
+/** The rows from one place to another, that one left out. */
+export function slice(rows: Rows, from: number, to: number): readonly TableRow[] {
+  const found: TableRow[] = [];
+  for (let place = from; place < Math.min(to, rows.length); place++) {
+    const row = rows.at(place);
+    if (row) found.push(row);
+  }
+  return found;
+}
+
 /** What a row is known by, whatever the day as known on which the record is shown. */
 export function rowId({ event, account }: TableRow): string {
   return account === undefined ? event.id : `${event.id} ${account}`;
