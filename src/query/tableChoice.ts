@@ -11,7 +11,7 @@ const DEFAULTS: Readonly<Record<RowKind, Readonly<Record<'wide' | 'narrow', read
     narrow: ['title', 'date', 'kind', 'sides', 'standing'],
   },
   accounts: {
-    wide: ['title', 'date', 'account-by', 'stance', 'account-date', 'says', 'account-publishers'],
+    wide: ['title', 'account-by', 'stance', 'account-date', 'says', 'account-publishers'],
     narrow: ['title', 'account-by', 'stance', 'account-date', 'says'],
   },
 };

@@ -209,7 +209,7 @@ describe('the Table', () => {
       'Language spoken': 'Ukrainian',
       Translation: 'Ukrainian as printed by Reuters; translation unknown',
       'Answers whom': 'Donald Trump',
-      'Disputed or confirmed': 'the terms',
+      'About what of it': 'the terms',
       'Sources of the account': '1',
       'Publishers of the account': 'Reuters',
       'Account id': 'a2',

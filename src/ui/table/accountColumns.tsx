@@ -118,7 +118,7 @@ export const ACCOUNT_COLUMN: Columns<(typeof ACCOUNT_COLUMNS)[number]> = {
     value: (row, world) => accountTextOf(row, world)?.sources.length,
   }),
   'account-publishers': ofAccount({
-    form: 'text',
+    form: 'phrase',
     needsTexts: true,
     value: (row, world) => listed(publishers(row, world), world.words),
   }),

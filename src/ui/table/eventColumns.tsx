@@ -242,7 +242,7 @@ export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
   },
   publishers: {
     group: 'sources',
-    form: 'text',
+    form: 'phrase',
     needsTexts: true,
     value: (row, world) =>
       listed(textOf(row, world)?.sources.map(({ publisher }) => publisher) ?? [], world.words),
