@@ -40,12 +40,19 @@ export function csvFile<Row>(columns: readonly CsvColumn<Row>[], rows: Iterable<
 
 /** One cell. With `dates`, a text that `readEdtf` reads is never taken for a formula. */
 export function csvCell(value: CsvValue, dates = false): string {
-  if (value === undefined) return '';
-  const text = String(value);
-  const harmless =
-    typeof value !== 'string' || !LIKE_A_FORMULA.test(text) || (dates && readEdtf(text) !== undefined);
-  if (harmless) return NEEDS_QUOTES.test(text) ? quoted(text) : text;
-  return quoted(`'${text}`);
+  const text = harmless(value, dates);
+  return text !== plain(value) || NEEDS_QUOTES.test(text) ? quoted(text) : text;
+}
+
+/** The text of a cell that no spreadsheet takes for a formula, as told above, without a file's quotation marks. */
+export function harmless(value: CsvValue, dates = false): string {
+  const text = plain(value);
+  const runs = typeof value === 'string' && LIKE_A_FORMULA.test(text);
+  return runs && !(dates && readEdtf(text) !== undefined) ? `'${text}` : text;
+}
+
+function plain(value: CsvValue): string {
+  return value === undefined ? '' : String(value);
 }
 
 function quoted(text: string): string {

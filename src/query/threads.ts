@@ -40,7 +40,7 @@ export function exchangeOf(record: DiplomaticRecord, event: EventRow): readonly 
 }
 
 /** The proposals whose threads reach an event: up its links until the next proposal, in the record's order. */
-function rootsOf(record: DiplomaticRecord, event: EventRow): readonly EventRow[] {
+export function rootsOf(record: DiplomaticRecord, event: EventRow): readonly EventRow[] {
   const roots = new Map<number, EventRow>();
   const passed = new Set([event]);
   for (const from of passed)

@@ -5,6 +5,7 @@ import type contacts from './contacts-en.json';
 import en from './en.json';
 import type panels from './panels-en.json';
 import type record from './record-en.json';
+import type table from './table-en.json';
 
 /** The messages of every first screen, those of our own record, and those that come with the panels that say them. */
 export type MessageId =
@@ -12,7 +13,8 @@ export type MessageId =
   | keyof typeof record
   | keyof typeof panels
   | keyof typeof asof
-  | keyof typeof contacts;
+  | keyof typeof contacts
+  | keyof typeof table;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */
