@@ -59,6 +59,9 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
   const selection = useApp(selectors.selection);
   const { onReady } = useAppContext();
   const hasNotices = useApp(({ session }) => session.notices.length > 0);
+  const reading = useApp(selectors.viewName);
+  // A chapter is a stretch of time, and the key is that of lanes: tables have neither.
+  const isAlongTime = reading === 'timeline' || reading === 'sequence';
   const asof = useApp(({ view }) => view.asof);
   const isUndated = useRecord().isUndated === true;
   const [isDating, setDating] = useState(false);
@@ -84,7 +87,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
         )}
         <div className={styles.middle}>
           <Boundary words={words} resetOn={state}>
-            {chapters}
+            {isAlongTime && chapters}
           </Boundary>
           <main id="events" tabIndex={-1} className={styles.main}>
             <Boundary words={words} resetOn={state}>
@@ -98,7 +101,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
                 {!isUndated && (
                   <AsKnownButton isOpen={isDated} onPress={() => setDating(!isDated && asof === undefined)} />
                 )}
-                {legend}
+                {isAlongTime && legend}
               </Boundary>
             </div>
             <Boundary words={words} resetOn={state}>

@@ -17,12 +17,13 @@ export function Lead({ children }: { readonly children: ReactNode }) {
   const index = useIndex();
   const { record } = index;
   const window = useApp(selectors.window);
-  const isTimeline = useApp(selectors.viewName) === 'timeline';
+  const reading = useApp(selectors.viewName);
+  const isTimeline = reading === 'timeline';
   const isOpen = useApp(selectors.open) !== undefined;
   const chapter = useCurrentChapter();
   const chapters = useMemo(() => chaptersOf(record), [record]);
   // The Timeline's line stays while the picture moves on, so that the picture itself stays where it is.
-  const about = isTimeline ? chapterAbout(chapters, window) : chapter;
+  const about = isTimeline ? chapterAbout(chapters, window) : reading === 'sequence' ? chapter : undefined;
   const story = about?.sentence ?? (isTimeline ? words.say('lead.no-chapter') : undefined);
   const told = isOpen || count === 0 ? undefined : story;
   const picture =
