@@ -20,12 +20,11 @@ import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
-import { fetchOpenEvent } from '../ui/openEvent.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
 import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
-import { prepare } from './prepare.ts';
+import { fetchNext, prepare } from './prepare.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -64,7 +63,7 @@ async function start(root: Root): Promise<void> {
     performance.mark('parley:ready');
     if (!isTold) void fetchTexts(store);
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
-    void fetchOpenEvent();
+    fetchNext();
   };
   // What was known of sources, and what is found, is told by the words alone.
   const isTold = link.view.asof !== undefined || link.view.q !== undefined;

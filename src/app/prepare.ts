@@ -1,18 +1,25 @@
 /** What a view needs that is fetched only for such views. */
-import type { View } from '../query/view.ts';
+import { isFiltered, type View } from '../query/view.ts';
+import { ROOM_FOR_FILTERS } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
-import { fetchAsKnown } from '../ui/asof/AsKnownButton.tsx';
-import { fetchOpenEvent } from '../ui/openEvent.tsx';
+import { fetchPart } from '../ui/parts.tsx';
 
-/** Fetches it; `undefined` where all of it is here. Never fails: what cannot be had shows where it is missing. */
+/** Fetches it; `undefined` where nothing is asked for. Never fails: what cannot be had shows where it is missing. */
 export function prepare(store: AppStore, view: View): Promise<void> | undefined {
   const { session } = store.getState();
   const waits: Promise<unknown>[] = [];
+  if (session.width < ROOM_FOR_FILTERS) waits.push(fetchPart.filterSheet());
+  if (view.asof !== undefined) waits.push(fetchPart.asKnown());
   if (view.asof !== undefined && !session.asKnown)
-    waits.push(
-      import('../query/asKnown.ts').then(({ asKnown }) => store.actions.setAsKnown(asKnown)),
-      fetchAsKnown(),
-    );
-  if (view.event !== undefined) waits.push(fetchOpenEvent());
+    waits.push(import('../query/asKnown.ts').then(({ asKnown }) => store.actions.setAsKnown(asKnown)));
+  if (view.asof !== undefined || isFiltered(view)) waits.push(fetchPart.activeFilters());
+  if (view.event !== undefined) waits.push(fetchPart.openEvent());
   return waits.length > 0 ? Promise.all(waits).then(() => undefined) : undefined;
+}
+
+/** Fetches what the next press may ask for, once nobody waits for anything else. */
+export function fetchNext(): void {
+  void fetchPart.openEvent();
+  void fetchPart.activeFilters();
+  void fetchPart.filterSheet();
 }

@@ -14,6 +14,9 @@ import type { AppState, AsKnown, Found } from './store.ts';
 /** Below this width the Sequence is the default reading, px. */
 export const NARROW = 720;
 
+/** From this width on, px, the filters have a rail of their own. */
+export const ROOM_FOR_FILTERS = 1024;
+
 type Select<T> = (state: AppState) => T;
 
 /** A set of events and the filter that left it. */

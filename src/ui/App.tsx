@@ -1,23 +1,20 @@
 /** The whole screen. Its store, selectors and words come from the `AppContext` around it. */
 import { memo, type ReactNode, useCallback, useMemo, useState } from 'react';
-import { ActiveFilters } from './ActiveFilters.tsx';
+import { isFiltered } from '../query/view.ts';
+import { ROOM_FOR_FILTERS } from '../store/selectors.ts';
 import styles from './App.module.css';
-import { AsKnown, AsKnownButton } from './asof/AsKnownButton.tsx';
+import { AsKnownButton } from './asof/AsKnownButton.tsx';
 import { Boundary } from './Boundary.tsx';
 import { AppContext, useApp, useAppContext, useRecord, useSelectors, useWords } from './context.tsx';
-import { FilterSheet } from './FilterSheet.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
 import { fetchedPanel } from './fetchedPanel.tsx';
 import { Lead } from './Lead.tsx';
-import { OpenEvent } from './openEvent.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
+import { ActiveFilters, AsKnown, FilterSheet, OpenEvent } from './parts.tsx';
 import { Status } from './Status.tsx';
 import { ReadingDay } from './sequence/readingDay.tsx';
 import { Reading } from './views.tsx';
-
-/** From this width on, px, the filters have a rail of their own. */
-const ROOM_FOR_FILTERS = 1024;
 
 /** What differs between the record's own page and that of a reader's file. */
 export interface AppParts {
@@ -66,6 +63,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
   const isUndated = useRecord().isUndated === true;
   const [isDating, setDating] = useState(false);
   const isDated = isDating || asof !== undefined;
+  const isNarrowed = useApp(({ view }) => isFiltered(view)) || asof !== undefined;
   // Once there it stays: it remembers what was dismissed.
   const [hadNotices, setHadNotices] = useState(hasNotices);
   if (hasNotices && !hadNotices) setHadNotices(true);
@@ -106,7 +104,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
             </div>
             <Boundary words={words} resetOn={state}>
               {isDated && <AsKnown onClose={() => setDating(false)} />}
-              <ActiveFilters />
+              {isNarrowed && <ActiveFilters />}
               {hadNotices && <Notices />}
             </Boundary>
             <Boundary words={words} onStop={onReady} resetOn={selection}>

@@ -16,12 +16,11 @@ import { Header } from '../../ui/Header.tsx';
 import { FileEventsContext } from '../../ui/open/fileEvents.ts';
 import { OpenFooter } from '../../ui/open/OpenFooter.tsx';
 import { OpenLegend } from '../../ui/open/OpenLegend.tsx';
-import { fetchOpenEvent } from '../../ui/openEvent.tsx';
 import { fetchView } from '../../ui/views.tsx';
 import { openedWordsFor } from '../../words/openedWords.ts';
 import type { SayOnOpen } from '../../words/openWords.ts';
 import { applyTheme, measureFilters, once } from '../page.ts';
-import { prepare } from '../prepare.ts';
+import { fetchNext, prepare } from '../prepare.ts';
 import type { Shown } from './shown.ts';
 
 const words = openedWordsFor();
@@ -67,7 +66,7 @@ export async function show(
     document.documentElement.dataset.ready = '';
     performance.mark('parley:ready');
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
-    void fetchOpenEvent();
+    fetchNext();
   });
   const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, ...parts };
   root.render(

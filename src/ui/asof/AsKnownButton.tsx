@@ -1,12 +1,6 @@
-/** The way to the record as known on a day; what it opens is fetched then. */
+/** The way to the record as known on a day. */
 
 import { useWords } from '../context.tsx';
-import { fetchedPanel } from '../fetchedPanel.tsx';
-
-/** The control of the day and what that day changed. */
-export const { Panel: AsKnown, fetchAhead: fetchAsKnown } = fetchedPanel(
-  async () => (await import('./AsKnown.tsx')).AsKnown,
-);
 
 /** A button that shows the control and puts it away; `isInert` where no script listens yet. */
 export function AsKnownButton({
