@@ -4,52 +4,43 @@
 export type SortKey = number | string | undefined;
 
 /**
- * The places of `length` rows, sorted by their keys. Numbers stand before texts, and rows without a key last, whichever
- * way it is sorted. Rows whose keys are alike keep the order they have, whichever way it is sorted.
+ * The rank of each row by its key: numbers before texts, alike keys alike, and NaN for a row without a key. A key that
+ * stands in many rows is compared once.
  */
-export function orderOf(
+export function ranksOf(
   keys: readonly SortKey[],
-  isDescending: boolean,
-  compareTexts: (a: string, b: string) => number,
-): readonly number[] {
-  const numbers: number[] = [];
-  const texts: number[] = [];
-  const empty: number[] = [];
-  for (const [place, key] of keys.entries())
-    (typeof key === 'string' ? texts : key === undefined || Number.isNaN(key) ? empty : numbers).push(place);
-  const way = isDescending ? -1 : 1;
-  const values = keys as readonly number[];
-  numbers.sort((a, b) => way * compareNumbers(values[a] ?? 0, values[b] ?? 0) || a - b);
-  const ranks = ranksOf(keys, texts, compareTexts);
-  texts.sort((a, b) => way * ((ranks[a] ?? 0) - (ranks[b] ?? 0)) || a - b);
-  return isDescending ? [...texts, ...numbers, ...empty] : [...numbers, ...texts, ...empty];
-}
-
-/** Each text's rank among the different ones, by place: a text that stands in many rows is compared once. */
-function ranksOf(
-  keys: readonly SortKey[],
-  places: readonly number[],
   compareTexts: (a: string, b: string) => number,
 ): Float64Array {
-  const ranks = new Float64Array(keys.length);
-  const of = new Map<string, number[]>();
-  for (const place of places) {
-    const text = keys[place] as string;
-    const found = of.get(text);
+  const places = new Map<number | string, number[]>();
+  for (const [place, key] of keys.entries()) {
+    if (key === undefined || Number.isNaN(key)) continue;
+    const found = places.get(key);
     if (found) found.push(place);
-    else of.set(text, [place]);
+    else places.set(key, [place]);
   }
+  const different = [...places.keys()];
+  const numbers = different.filter((key) => typeof key === 'number').sort((a, b) => (a < b ? -1 : 1));
+  const texts = different.filter((key) => typeof key === 'string').sort(compareTexts);
+  const ranks = new Float64Array(keys.length).fill(Number.NaN);
   let rank = 0;
-  let before: string | undefined;
-  for (const text of [...of.keys()].sort(compareTexts)) {
-    if (before !== undefined && compareTexts(before, text) !== 0) rank++;
-    for (const place of of.get(text) ?? []) ranks[place] = rank;
-    before = text;
+  let before: number | string | undefined;
+  for (const key of [...numbers, ...texts]) {
+    const isAlike = typeof before === 'string' && typeof key === 'string' && compareTexts(before, key) === 0;
+    if (!isAlike) rank++;
+    for (const place of places.get(key) ?? []) ranks[place] = rank;
+    before = key;
   }
   return ranks;
 }
 
-/** Without a difference, which is no number between two that are infinite. */
-function compareNumbers(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/**
+ * The places of the rows sorted by rank. Rows without one stand last, and rows of one rank keep the order they have,
+ * whichever way it is sorted.
+ */
+export function orderOf(ranks: Float64Array, isDescending: boolean): Uint32Array {
+  const way = isDescending ? -1 : 1;
+  const last = Number.POSITIVE_INFINITY;
+  const values = ranks.map((rank) => (Number.isNaN(rank) ? last : way * rank));
+  // A difference of two that are infinite is no number, and leaves it to their places.
+  return Uint32Array.from(ranks.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
 }

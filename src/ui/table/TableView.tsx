@@ -16,8 +16,9 @@ import { usePicked } from './usePicked.ts';
 import { MOST_SORTED, useTable } from './useTable.ts';
 import { WordsWaiting } from './WordsWaiting.tsx';
 
-/** More rows than these do not stand in the page at once, but so many at a time. */
-const MOST_AT_ONCE = 2_000;
+/** More rows, or of more rows than a part more cells, do not stand in the page at once, but a part at a time. */
+const MOST_ROWS = 2_000;
+const MOST_CELLS = 30_000;
 const PART = 500;
 /** So many rows at most are copied at once. */
 const MOST_COPIED = 20_000;
@@ -31,7 +32,8 @@ export function TableView() {
   const { world, kind, setKind, offered, columns, leftOut, sort, canSort, rows } = useTable();
   const [isChoosing, setChoosing] = useState(false);
   const [from, setFrom] = useState({ rows, at: 0 });
-  const isWhole = rows.length <= MOST_AT_ONCE;
+  const isWhole =
+    rows.length <= PART || (rows.length <= MOST_ROWS && rows.length * columns.length <= MOST_CELLS);
   const before = isWhole || from.rows !== rows ? 0 : from.at;
   const inPage = useMemo(
     () => slice(rows, before, isWhole ? rows.length : before + PART),

@@ -2,10 +2,9 @@
 import { type Bitset, indexes } from '../../query/bitset.ts';
 import type { RowKind } from '../../query/tableChoice.ts';
 import type { ColumnName } from '../../query/tableColumns.ts';
-import { orderOf, type SortKey } from '../../query/tableOrder.ts';
+import { orderOf, ranksOf } from '../../query/tableOrder.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../../record/record.ts';
 import { textOrder } from '../../words/collate.ts';
-import type { Words } from '../../words/words.ts';
 import type { TableRow, World } from './column.ts';
 import { COLUMNS } from './columns.ts';
 
@@ -54,25 +53,21 @@ export function rowId({ event, account }: TableRow): string {
   return account === undefined ? event.id : `${event.id} ${account}`;
 }
 
-/** What the rows are sorted by, by place; nothing where that is their own order, and no two are alike. */
-export function keysOf(rows: Rows, name: ColumnName, world: World): readonly SortKey[] | undefined {
+/** The ranks of the rows by a column; nothing where that is their own order, and no two are alike. */
+export function ranksIn(rows: Rows, name: ColumnName, world: World): Float64Array | undefined {
   if (name === 'date' && rows.at(0)?.account === undefined) return undefined;
   const { key, value } = COLUMNS[name];
-  return Array.from({ length: rows.length }, (_, place) => {
+  const keys = Array.from({ length: rows.length }, (_, place) => {
     const row = rows.at(place);
     return row && (key ?? value)(row, world);
   });
+  return ranksOf(keys, textOrder(world.words));
 }
 
-/** The rows sorted by their keys; without keys by date. */
-export function sortedRows(
-  rows: Rows,
-  keys: readonly SortKey[] | undefined,
-  isDescending: boolean,
-  words: Words,
-): Rows {
-  if (!keys && !isDescending) return rows;
-  if (!keys) return { length: rows.length, at: (place) => rows.at(rows.length - 1 - place) };
-  const order = orderOf(keys, isDescending, textOrder(words));
+/** The rows sorted by their ranks; without ranks by date. */
+export function sortedRows(rows: Rows, ranks: Float64Array | undefined, isDescending: boolean): Rows {
+  if (!ranks && !isDescending) return rows;
+  if (!ranks) return { length: rows.length, at: (place) => rows.at(rows.length - 1 - place) };
+  const order = orderOf(ranks, isDescending);
   return { length: rows.length, at: (place) => rows.at(order[place] ?? -1) };
 }

@@ -7,7 +7,7 @@ import { useApp, useIndex, useSelectors, useTexts, useWords } from '../context.t
 import { FileEventsContext } from '../open/fileEvents.ts';
 import type { World } from './column.ts';
 import { offeredColumns } from './columns.ts';
-import { keysOf, type Rows, rowsOf, sortedRows } from './rows.ts';
+import { type Rows, ranksIn, rowsOf, sortedRows } from './rows.ts';
 
 /** More rows than these are sorted by date only. */
 export const MOST_SORTED = 100_000;
@@ -53,10 +53,10 @@ export function useTable(): Table {
     const read = readSort(asked);
     return offered.includes(read.column) && (canSort || read.column === 'date') ? read : BY_DATE;
   }, [asked, offered, canSort]);
-  const keys = useMemo(() => keysOf(inOrder, sort.column, world), [inOrder, sort.column, world]);
+  const ranks = useMemo(() => ranksIn(inOrder, sort.column, world), [inOrder, sort.column, world]);
   const rows = useMemo(
-    () => sortedRows(inOrder, keys, sort.isDescending, words),
-    [inOrder, keys, sort.isDescending, words],
+    () => sortedRows(inOrder, ranks, sort.isDescending),
+    [inOrder, ranks, sort.isDescending],
   );
   const leftOut = useMemo(
     () => shownColumns(cols, kind, offered, false).filter((name) => !columns.includes(name)),
