@@ -6,7 +6,7 @@ const FIRST = [
   /\/node_modules\/(react|react-dom|scheduler|zustand|@lingui|date-fns|@date-fns)\//,
   /\/src\/time\/(civil|edtf|span|window|zone)\.ts$/,
   /\/src\/store\//,
-  /\/src\/query\/(bitset|days|link|options|select|standing|threads|view|window)\.ts$/,
+  /\/src\/query\/(bitset|days|link|options|select|standing|tableColumns|threads|view|window)\.ts$/,
   /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
   /\/src\/words\/(codes|dates|describe|sentence|words|en\.json)/,
   /\/src\/chart\/(events|lanes|shapes)\.ts$/,

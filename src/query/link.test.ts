@@ -217,8 +217,8 @@ function views(): fc.Arbitrary<View> {
       lanes: fc.constantFrom(...LANES),
       order: fc.shuffledSubarray(laneWords),
       collapse: fc.subarray(laneWords),
-      sort: fc.constantFrom(undefined, 'time', '-title'),
-      cols: fc.uniqueArray(fc.constantFrom('time', 'title', 'known-since')),
+      sort: fc.constantFrom(undefined, 'date', '-title'),
+      cols: fc.uniqueArray(fc.constantFrom('date', 'title', 'account-by')),
       tz: fc.constantFrom(undefined, 'UTC', 'America/New_York'),
       theme: fc.constantFrom(undefined, 'light', 'dark'),
     })

@@ -8,6 +8,7 @@ import { AXIS_END, type CivilDay, DAY_MS, isoDay } from '../time/civil.ts';
 import { firstDay, isTimed, isVague, lastDay, readEdtf } from '../time/edtf.ts';
 import { formatWindow, readWindow } from '../time/window.ts';
 import { isZone } from '../time/zone.ts';
+import { isColumn } from './tableColumns.ts';
 import {
   type Choice,
   type DayRange,
@@ -177,8 +178,12 @@ const READ: Record<Field, Read> = {
     ...view,
     collapse: inOrder(laneIds(value, vocabulary, tell), vocabulary),
   }),
-  sort: (view, value, _, tell) => ({ ...view, sort: columns(value, SORTED, tell)[0] }),
-  cols: (view, value, _, tell) => ({ ...view, cols: columns(value, COLUMN, tell) }),
+  sort: (view, value, _, tell) => {
+    const isKnown = isColumn(value.replace(/^-/, ''));
+    if (!isKnown) tell('unknown-id', value);
+    return { ...view, sort: isKnown ? value : undefined };
+  },
+  cols: (view, value, _, tell) => ({ ...view, cols: columns(value, tell) }),
   tz: (view, value, { zone }, tell) => {
     const known = zoneNamed(value, zone);
     if (known === undefined) tell('broken-value', value);
@@ -286,15 +291,11 @@ export function asQuery(text: string): string | undefined {
   return Array.from(plain).slice(0, MAX_QUERY).join('').trim() || undefined;
 }
 
-/** A column's name, and one by which the rows are sorted. */
-const COLUMN = /^[a-z][a-z-]{0,30}$/;
-const SORTED = /^-?[a-z][a-z-]{0,30}$/;
-
-function columns(value: string, shape: RegExp, tell: Tell): readonly string[] {
+function columns(value: string, tell: Tell): readonly string[] {
   const names = new Set<string>();
   for (const name of value.split(',').filter((part) => part !== ''))
-    if (shape.test(name) && names.size < MAX_IDS) names.add(name);
-    else tell('broken-value', name);
+    if (isColumn(name)) names.add(name);
+    else tell('unknown-id', name);
   return [...names];
 }
 
