@@ -38,6 +38,7 @@ export interface EventFile {
   readonly type: string;
   readonly channel?: string;
   readonly title: string;
+  readonly label?: string;
   readonly summary: string;
   readonly time: string;
   readonly actors: readonly Role[];
@@ -78,8 +79,19 @@ interface Dataset {
 
 export const DATASET = read<Dataset>('dataset.json');
 
-const NAMES = new Map(
-  read<readonly { id: string; name: string }[]>('actors.json').map(({ id, name }) => [id, name]),
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
+
+const ACTORS = read<readonly Named[]>('actors.json');
+const NAMES = new Map(ACTORS.map(({ id, name }) => [id, name]));
+const ALIASES = new Map(
+  [...ACTORS, ...read<readonly Named[]>('topics.json')].map((of) => [
+    of.id,
+    [of.name, ...(of.aliases ?? [])],
+  ]),
 );
 
 /** An actor's name. Throws when the record has none. */
@@ -228,3 +240,20 @@ export function titlesOf(...rules: readonly Rule[]): readonly string[] {
 export function countOf(...rules: readonly Rule[]): number {
   return titlesOf(...rules).length;
 }
+
+/** Events that have a text which a rule meets: in their own words, names, accounts or sources. */
+export const saying =
+  (rule: RegExp): Rule =>
+  (event) =>
+    [
+      event.title,
+      event.label,
+      event.summary,
+      ...[
+        ...event.actors.map(({ actor }) => actor),
+        ...event.accounts.map(({ by }) => by),
+        ...event.topics,
+      ].flatMap((id) => ALIASES.get(id) ?? []),
+      ...event.accounts.flatMap(({ says, quote }) => [says, quote]),
+      ...event.sources.flatMap(({ title, publisher }) => [title, publisher]),
+    ].some((text) => text !== undefined && rule.test(text));

@@ -92,7 +92,7 @@ describe('checkFloors', () => {
       ]) {
         expect(found).toContain(road);
       }
-      expect(problems.join('\n')).toContain('src/query/ may import record, time.');
+      expect(problems.join('\n')).toContain('src/query/ may import record, time, words.');
     },
     PATIENCE,
   );

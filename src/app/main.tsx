@@ -25,6 +25,7 @@ import { wordsFor } from '../words/words.ts';
 import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
+import { searchOnDemand } from './search/onDemand.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -65,10 +66,14 @@ async function start(root: Root): Promise<void> {
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     fetchNext();
   };
+  const fetchSearch = searchOnDemand(store, async () =>
+    (await import('./search/searchRecord.ts')).searchRecord(store, words),
+  );
   // What was known of sources, and what is found, is told by the words alone.
-  const isTold = link.view.asof !== undefined || link.view.q !== undefined;
+  const isSearched = link.view.q !== undefined;
+  const isTold = link.view.asof !== undefined || isSearched;
   // The reading is part of the first drawing: one that came later would wait behind a stand-in.
-  await Promise.all([reading, isTold && fetchTexts(store)]);
+  await Promise.all([reading, isTold && fetchTexts(store), isSearched && fetchSearch()]);
   delete document.documentElement.dataset.failed;
   // Drawn in slices that leave the thread to the reader: what is drawn at once would be one long task.
   startTransition(() =>
@@ -79,7 +84,7 @@ async function start(root: Root): Promise<void> {
           instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
           onStop={stopped}
         >
-          <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts }}>
+          <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts, fetchSearch }}>
             <App header={<Header />} chapters={<Chapters />} legend={<Legend />} footer={<Footer />} />
           </AppContext>
         </Boundary>

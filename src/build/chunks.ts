@@ -6,7 +6,7 @@ const FIRST = [
   /\/node_modules\/(react|react-dom|scheduler|zustand|@lingui|date-fns|@date-fns)\//,
   /\/src\/time\/(civil|edtf|span|window|zone)\.ts$/,
   /\/src\/store\//,
-  /\/src\/query\/(bitset|days|link|options|select|standing|tableColumns|threads|view|window)\.ts$/,
+  /\/src\/query\/(bitset|days|link|options|search\/found|select|standing|tableColumns|threads|view|window)\.ts$/,
   /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
   /\/src\/words\/(codes|dates|describe|sentence|words|en\.json)/,
   /\/src\/chart\/(events|lanes|shapes)\.ts$/,
@@ -16,9 +16,16 @@ const FIRST = [
 /** And what the record's own page starts with. */
 const RECORD = [/\/src\/record\/(known|openRecord)\.ts$/, /\/src\/query\/facets\.ts$/];
 
+/** And what that of readers' files starts with. */
+const FILES = [
+  /\/src\/words\/opened(Words\.ts|-en\.json)/,
+  /\/src\/record\/url\.ts$/,
+  /\/src\/exchange\/in\/(marks|openedTime|openedColumns)\.ts$/,
+];
+
 /** The split, for the bundler; `isRecord` for the record's own page, else for that of readers' files. */
 export function codeSplitting(isRecord: boolean) {
-  const first = isRecord ? [...FIRST, ...RECORD] : FIRST;
+  const first = [...FIRST, ...(isRecord ? RECORD : FILES)];
   const test = (path: string) => first.some((part) => part.test(path.replaceAll('\\', '/')));
   return { includeDependenciesRecursively: false, groups: [{ name: 'first', test }] };
 }

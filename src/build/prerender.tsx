@@ -93,7 +93,7 @@ function appOf(index: QueryIndex, width: number, words: Words): Parley {
   const selectors = createSelectors();
   const link = parseLink('', vocabularyOf(index.record));
   const store = createAppStore(index, link, { width, prefersDark: false }, revealIn(selectors));
-  return { store, selectors, words, onReady: () => {}, retryTexts: () => {} };
+  return { store, selectors, words, onReady: () => {}, retryTexts: () => {}, fetchSearch: async () => {} };
 }
 
 type Size = (typeof SIZES)[number];

@@ -2,6 +2,7 @@
 import { type Bitset, indexes, where } from '../query/bitset.ts';
 import type { QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
+import { isFoundOn, type Stage, stageOn } from '../query/search/found.ts';
 import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
 import { byFacet, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
 import { chapterSpan, limitsOf, revealed, windowOf } from '../query/window.ts';
@@ -9,7 +10,7 @@ import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.
 import type { Texts } from '../record/texts.ts';
 import type { Span, SpanLimits } from '../time/span.ts';
 import { memoised } from './memo.ts';
-import type { AppState, AsKnown, Found } from './store.ts';
+import type { AppState, AsKnown, ShownFound } from './store.ts';
 
 /** Below this width the Sequence is the default reading, px. */
 export const NARROW = 720;
@@ -39,6 +40,10 @@ export interface Selectors {
   readonly zone: Select<string>;
   /** The part of the view that filters; moving the window leaves it the same object. */
   readonly filter: Select<Filter>;
+  /** What the search has found; `undefined` while nothing is looked for, or not yet found. */
+  readonly found: Select<ShownFound | undefined>;
+  /** That of it which holds as known on the view's day. */
+  readonly stage: Select<Stage | undefined>;
   /** The set of events the filters leave. */
   readonly selection: Select<Selection>;
   /** Those of them that lie in the filter's days only possibly; `undefined` where none can. */
@@ -90,8 +95,13 @@ export function createSelectors(): Selectors {
       thread,
     }),
   );
-  const filter: Select<Filter> = ({ view }) =>
-    filterOf(view.time, view.dates, view.facets, view.match, view.q, view.thread);
+  const found: Select<ShownFound | undefined> = ({ view, session }) =>
+    view.q === undefined || session.found === 'failed' ? undefined : session.found;
+  // While a search is under way the set is that of the last one.
+  const filter: Select<Filter> = (state) => {
+    const { time, dates, facets, match, thread } = state.view;
+    return filterOf(time, dates, facets, match, found(state)?.q, thread);
+  };
   const selectionOf = memoised((of: QueryIndex, by: Filter, met: Bitset | undefined) => select(of, by, met));
   const wordsOf = ({ session: { texts } }: AppState) => (texts.state === 'here' ? texts.words : undefined);
   const knownOf = memoised((how: AsKnown, whole: QueryIndex, texts: Texts | undefined, day: number) =>
@@ -105,23 +115,19 @@ export function createSelectors(): Selectors {
     return knownOf(state.session.asKnown, state.whole, wordsOf(state), asof);
   };
   const index: Select<QueryIndex> = (state) => known(state)?.index ?? state.whole;
-  const foundOf = memoised(
-    ({ days }: Found, length: number, origin: readonly number[] | undefined, day: number) =>
-      where(length, (i) => {
-        const met = days[origin?.[i] ?? i] ?? Number.POSITIVE_INFINITY;
-        return Number.isFinite(met) && met <= day;
-      }),
+  const dayOf = ({ view }: AppState) => view.asof ?? Number.POSITIVE_INFINITY;
+  const stage: Select<Stage | undefined> = (state) => {
+    const what = found(state);
+    return what && stageOn(what, dayOf(state));
+  };
+  const metOf = memoised((at: Stage, length: number, origin: readonly number[] | undefined, day: number) =>
+    where(length, (i) => isFoundOn(at, origin?.[i] ?? i, day)),
   );
-  const found: Select<Bitset | undefined> = (state) =>
-    state.view.q === undefined || !state.session.found
-      ? undefined
-      : foundOf(
-          state.session.found,
-          index(state).record.events.length,
-          known(state)?.origin,
-          state.view.asof ?? Number.POSITIVE_INFINITY,
-        );
-  const selection: Select<Selection> = (state) => selectionOf(index(state), filter(state), found(state));
+  const met: Select<Bitset | undefined> = (state) => {
+    const at = stage(state);
+    return at && metOf(at, index(state).record.events.length, known(state)?.origin, dayOf(state));
+  };
+  const selection: Select<Selection> = (state) => selectionOf(index(state), filter(state), met(state));
   const possibleOf = memoised(onlyPossible);
   const shownOf = memoised((set: Selection, record: DiplomaticRecord) =>
     indexes(set.shown).flatMap((i) => eventAt(record, i) ?? []),
@@ -154,6 +160,8 @@ export function createSelectors(): Selectors {
     },
     zone: ({ view, whole }) => view.tz ?? whole.record.dataset.zone,
     filter,
+    found,
+    stage,
     selection,
     possible: (state) => possibleOf(index(state), filter(state), selection(state)),
     shown,

@@ -6,6 +6,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { asKnown } from '../query/asKnown.ts';
 import type { QueryIndex } from '../query/facets.ts';
 import { asQuery, type KeptField, type LinkNotice } from '../query/link.ts';
+import type { Found, Stage } from '../query/search/found.ts';
+import type { Part } from '../query/search/marks.ts';
 import type { FilterKey } from '../query/select.ts';
 import {
   type Choice,
@@ -31,13 +33,14 @@ export type Texts =
 /** Makes the record as known on a day. */
 export type AsKnown = typeof asKnown;
 
-/** What a search has found. */
-export interface Found {
-  readonly q: string;
-  /** By index in the whole record, the first civil day on which the event was known to have all of the words; else Infinity. */
-  readonly days: Float64Array;
-  /** The words that were met, folded, to be marked where they stand. */
-  readonly terms: readonly string[];
+/** What a search has found, and how it is marked. */
+export interface ShownFound extends Found {
+  /** What was searched: all words of the events, or no more than what came without the record's words. */
+  readonly reach: 'all' | 'titles';
+  /** Whether words that are nearly the same were looked for too. */
+  readonly isLenient: boolean;
+  /** A text in parts, of which those that are met are marked. */
+  readonly partsOf: (text: string, terms: Stage['terms']) => readonly Part[];
 }
 
 /** State that is nobody else's business: it is in no link and is forgotten on reload. */
@@ -53,8 +56,8 @@ export interface Session {
   readonly texts: Texts;
   /** What knows the record of a day: fetched when a day is asked for. */
   readonly asKnown: AsKnown | undefined;
-  /** What was searched for last, and what was found. */
-  readonly found: Found | undefined;
+  /** What was searched for last, and what was found; or that the search itself could not be had. */
+  readonly found: ShownFound | 'failed' | undefined;
 }
 
 export interface AppState {
@@ -81,7 +84,7 @@ export interface Actions {
   readonly clearFilters: () => void;
   /** Searches: the first letter of a search makes an entry in the history, the next ones change it. */
   readonly setQuery: (text: string, change: 'push' | 'replace') => void;
-  readonly setFound: (found: Found | undefined) => void;
+  readonly setFound: (found: Session['found']) => void;
   /** Shows an event's thread alone, by id. */
   readonly setThread: (thread: string | undefined) => void;
   /** Shows the record as known on a civil day, in another window where one is given, or as known now; `setAsKnown` comes first. */

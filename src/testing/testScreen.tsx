@@ -46,6 +46,7 @@ export function showPanel(
     words: wordsFor(),
     onReady: more.onReady ?? (() => {}),
     retryTexts: more.retryTexts ?? (() => {}),
+    fetchSearch: async () => {},
   };
   act(() =>
     root.render(

@@ -5,7 +5,7 @@ import { ROOM_FOR_FILTERS } from '../store/selectors.ts';
 import styles from './App.module.css';
 import { AsKnownButton } from './asof/AsKnownButton.tsx';
 import { Boundary } from './Boundary.tsx';
-import { AppContext, useApp, useAppContext, useRecord, useSelectors, useWords } from './context.tsx';
+import { AppContext, Ready, useApp, useAppContext, useRecord, useSelectors, useWords } from './context.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
 import { fetchedPanel } from './fetchedPanel.tsx';
@@ -13,6 +13,7 @@ import { Lead } from './Lead.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
 import { ActiveFilters, AsKnown, FilterSheet, OpenEvent } from './parts.tsx';
 import { Status } from './Status.tsx';
+import { Marked } from './search/marking.tsx';
 import { ReadingDay } from './sequence/readingDay.tsx';
 import { Reading } from './views.tsx';
 
@@ -40,7 +41,9 @@ export function App(parts: AppParts) {
     <AppContext value={inner}>
       <ReadingDay>
         <FacetMemory>
-          <Screen isReady={isReady} {...parts} />
+          <Marked>
+            <Screen isReady={isReady} {...parts} />
+          </Marked>
         </FacetMemory>
       </ReadingDay>
     </AppContext>
@@ -55,6 +58,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
   const state = useApp((app) => app.view);
   const selection = useApp(selectors.selection);
   const { onReady } = useAppContext();
+  const hasSearch = useApp(({ view }) => view.q !== undefined);
   const hasNotices = useApp(({ session }) => session.notices.length > 0);
   const reading = useApp(selectors.viewName);
   // A chapter is a stretch of time, and the key is that of lanes: tables have neither.
@@ -73,7 +77,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
         {words.say('skip.events')}
       </button>
       <Boundary words={words} resetOn={state}>
-        {header}
+        <Ready value={isReady}>{header}</Ready>
       </Boundary>
       <div className={styles.body} data-event={openId && ''}>
         {hasRail && (
@@ -105,6 +109,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
             <Boundary words={words} resetOn={state}>
               {isDated && <AsKnown onClose={() => setDating(false)} />}
               {isNarrowed && <ActiveFilters />}
+              {hasSearch && <SearchNote />}
               {hadNotices && <Notices />}
             </Boundary>
             <Boundary words={words} onStop={onReady} resetOn={selection}>
@@ -125,6 +130,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
 }
 
 const { Panel: Notices } = fetchedPanel(async () => (await import('./Notices.tsx')).Notices);
+const { Panel: SearchNote } = fetchedPanel(async () => (await import('./search/SearchNote.tsx')).SearchNote);
 const { Panel: EmptyResult } = fetchedPanel(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 
 /** Left alone when the screen is drawn anew: all it shows is in the store. */

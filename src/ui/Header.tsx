@@ -1,8 +1,9 @@
-/** The head of the page: whose record this is, the two readings of it, light or dark. */
+/** The head of the page: whose record this is, the readings of it, what is searched for, light or dark. */
 import { VIEWS, type ViewName } from '../query/view.ts';
 import { useActions, useApp, useRecord, useSelectors, useWords } from './context.tsx';
 import styles from './Header.module.css';
 import { isPlainClick } from './plainClick.ts';
+import { SearchSlot } from './search/SearchSlot.tsx';
 import { useHref } from './useHref.ts';
 
 /** The page's `header`. Its controls are `isInert` where no script listens yet; `home` is the way to the record. */
@@ -26,6 +27,7 @@ export function Header({
           <ViewLink key={view} view={view} />
         ))}
       </nav>
+      <SearchSlot />
       <ThemeButton isInert={isInert} />
     </header>
   );

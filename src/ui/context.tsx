@@ -24,10 +24,15 @@ export interface Parley {
   readonly isOwnFile?: boolean;
   /** Asks once more for the words of the record, after they could not be fetched. */
   readonly retryTexts: () => void;
+  /** Fetches what searches; resolves when what the view asks for is found, or the store says that it cannot be. */
+  readonly fetchSearch: () => Promise<void>;
 }
 
 /** Where every panel finds it. */
 export const AppContext = createContext<Parley | undefined>(undefined);
+
+/** Whether the first complete picture stands. */
+export const Ready = createContext(false);
 
 /** Everything the app hands to its screen. Throws outside an `AppContext`. */
 export function useAppContext(): Parley {

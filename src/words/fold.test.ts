@@ -10,6 +10,7 @@ describe('folded text', () => {
     ['İstanbul', 'istanbul'],
     ['Зеленський', 'зеленськии'],
     ['  Élysée ', 'elysee'],
+    ['ΟΔΥΣΣΕΥΣ', 'οδυσσευσ'],
   ])('makes %s comparable', (text, expected) => {
     expect(folded(text)).toBe(expected);
   });

@@ -9,6 +9,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
+  // At the end of a word, so that what a letter becomes does not depend on its neighbours.
+  ς: 'σ',
   '’': "'",
 };
 
@@ -20,6 +22,6 @@ export function folded(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[łøđıßæœ’]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[łøđıßæœς’]/g, (letter) => PLAIN[letter] ?? letter)
     .trim();
 }

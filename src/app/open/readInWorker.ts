@@ -3,32 +3,12 @@ import type { OpenedFile } from '../../exchange/in/readFile.ts';
 import type { OpenFailure } from '../../ui/open/fileState.ts';
 import { failureOf } from './failureOf.ts';
 import type { WorkerMessage } from './messages.ts';
-import address from './worker.ts?worker&url';
+import { startWorker } from './workers.ts';
 
 /** What came of a reading. */
 export type Reading =
   | { readonly ok: true; readonly opened: OpenedFile }
   | { readonly ok: false; readonly failure: OpenFailure };
-
-interface ScriptUrls {
-  readonly createScriptURL: (url: string) => string;
-}
-
-/** Trusted Types, which not every browser has, as far as they are used. */
-interface Policies {
-  readonly createPolicy: (name: string, rules: ScriptUrls) => ScriptUrls;
-}
-
-/** The page's policy allows scripts' addresses by this name only, and by this name only the worker's own. */
-const POLICY = 'parley-worker';
-const rules: ScriptUrls = {
-  createScriptURL: (url) => {
-    if (url !== address) throw new TypeError(`not the worker: ${url}`);
-    return url;
-  },
-};
-const policies = (globalThis as { readonly trustedTypes?: Policies }).trustedTypes;
-const policy = policies?.createPolicy(POLICY, rules) ?? rules;
 
 /** A worker, and whether it has broken: that may be before there is a file for it. */
 interface Hand {
@@ -39,7 +19,7 @@ interface Hand {
 
 /** Throws, or breaks later, where the browser starts no workers. */
 function makeHand(): Hand {
-  const worker = new Worker(policy.createScriptURL(address));
+  const worker = startWorker('reader');
   const broken = new Promise<string>((resolve) => {
     worker.addEventListener('error', ({ message }) => resolve(message));
   });

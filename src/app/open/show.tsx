@@ -21,6 +21,7 @@ import { openedWordsFor } from '../../words/openedWords.ts';
 import type { SayOnOpen } from '../../words/openWords.ts';
 import { applyTheme, measureFilters, once } from '../page.ts';
 import { fetchNext, prepare } from '../prepare.ts';
+import { searchOnDemand } from '../search/onDemand.ts';
 import type { Shown } from './shown.ts';
 
 const words = openedWordsFor();
@@ -45,7 +46,7 @@ export async function show(
   root: Root,
   signal: AbortSignal,
 ): Promise<void> {
-  const { index, parts, events, texts } = await shownOf(opened, say('file.label', { name }), say);
+  const { index, parts, events, texts, columns } = await shownOf(opened, say('file.label', { name }), say);
   if (signal.aborted) return;
   const link = parseLink(location.search, vocabularyOf(index.record));
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -54,7 +55,10 @@ export async function show(
   const store = createAppStore(index, link, session, revealIn(selectors));
   if (texts) store.actions.setTexts({ state: 'here', words: texts });
   measureFilters(store);
-  await prepare(store, link.view);
+  const fetchSearch = searchOnDemand(store, async () =>
+    (await import('./searchFile.ts')).searchFile(store, words, columns, signal),
+  );
+  await Promise.all([prepare(store, link.view), link.view.q !== undefined && fetchSearch()]);
   if (signal.aborted) return;
   const disconnect = connectHistory(store, selectors, window, (view) => prepare(store, view));
   signal.addEventListener('abort', disconnect);
@@ -68,7 +72,7 @@ export async function show(
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     fetchNext();
   });
-  const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, ...parts };
+  const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, fetchSearch, ...parts };
   root.render(
     <StrictMode key={++apps}>
       <Boundary words={words}>
@@ -93,6 +97,7 @@ async function shownOf(opened: OpenedFile, title: string, say: SayOnOpen): Promi
     parts: { makeChart: chartMaker(record), EventPanel: OpenedPanel, isOwnFile: true },
     events: { say, lineOf: record.lineOf, sourceOf: record.sourceOf, counts: opened.report.counts },
     texts: undefined,
+    columns: record.columns,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OpenedColumns } from '../../exchange/in/openedColumns.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import type { Texts } from '../../record/texts.ts';
 import type { Parley } from '../../ui/context.tsx';
@@ -11,4 +12,6 @@ export interface Shown {
   readonly events: FileEvents | undefined;
   /** Of a whole record. */
   readonly texts: Texts | undefined;
+  /** Of a table or list of events, where its texts stand. */
+  readonly columns: OpenedColumns | undefined;
 }

@@ -13,5 +13,6 @@ export function shownRecord({ core, text }: Compiled, title: string): Shown {
     parts: { isOwnFile: true },
     events: undefined,
     texts: openTexts(text),
+    columns: undefined,
   };
 }

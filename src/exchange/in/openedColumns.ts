@@ -1,5 +1,8 @@
 /** A reader's own events in columns: what a worker hands to the page, each column as one buffer that is moved, not copied. */
 
+/** The size of a page of text, bytes; a text lies on one page. */
+export const PAGE = 1 << 22;
+
 /** Lists of numbers one after the other: those of event `i` are `values` from `from[i]` up to `from[i + 1]`. */
 export interface Lists {
   readonly from: Uint32Array<ArrayBuffer>;

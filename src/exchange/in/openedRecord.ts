@@ -5,9 +5,8 @@ import { EVENT_TYPES, type EventType } from '../../record/vocabulary.ts';
 import { type CivilDay, civilDay } from '../../time/civil.ts';
 import { type Edtf, readEdtf } from '../../time/edtf.ts';
 import { codesOf, idsOf } from './ids.ts';
-import type { Lists, OpenedColumns } from './openedColumns.ts';
+import { type Lists, type OpenedColumns, PAGE } from './openedColumns.ts';
 import { OPENED_ZONE } from './openedTime.ts';
-import { PAGE } from './pages.ts';
 
 /** A record made of columns, and what only such a record has. */
 export interface OpenedRecord extends DiplomaticRecord {
@@ -69,7 +68,7 @@ export function openColumns(
   });
   const topicIds = idsOf(topicNames, []);
   const topics = topicNames.map((name, index) => ({ index, id: topicIds[index] ?? '', name }));
-  const words = createWords(columns);
+  const words = rowWords(columns);
   return {
     columns,
     kinds,
@@ -105,13 +104,17 @@ export function openColumns(
   };
 }
 
+/** The columns in which the words of the rows stand. */
+export type RowText = Pick<OpenedColumns, 'text' | 'textAt' | 'timeLength' | 'titleLength' | 'sourceLength'>;
+
 interface RowWords {
   readonly time: (event: number) => string;
   readonly title: (event: number) => string;
   readonly source: (event: number) => string;
 }
 
-function createWords({ text, textAt, timeLength, titleLength, sourceLength }: OpenedColumns): RowWords {
+/** The words of the rows, each read when it is asked for. */
+export function rowWords({ text, textAt, timeLength, titleLength, sourceLength }: RowText): RowWords {
   const decoder = new TextDecoder();
   // What is no character to be seen (a line end, a tab) is a space.
   const read = (at: number, length: number) => {

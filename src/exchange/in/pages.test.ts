@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPages, PAGE } from './pages.ts';
+import { PAGE } from './openedColumns.ts';
+import { createPages } from './pages.ts';
 
 describe('pages', () => {
   it('give back every text, whatever its length and wherever in its buffer it ends', () => {

@@ -1,7 +1,5 @@
 /** Bytes of many texts, put one after the other into pages, so that nothing is copied when there are more of them. */
-
-/** The size of a page, bytes; a text lies on one page. */
-export const PAGE = 1 << 22;
+import { PAGE } from './openedColumns.ts';
 
 /** Bytes that are copied at once. The last ones of a text may bring some along that the next text overwrites. */
 const WORD = 4;

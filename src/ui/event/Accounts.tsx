@@ -11,6 +11,7 @@ import { useRecord, useWords } from '../context.tsx';
 import { voiceOf } from '../names.ts';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
+import { Text } from '../search/marking.tsx';
 import styles from './Accounts.module.css';
 import { ListPart } from './ListPart.tsx';
 import { citedBy, publishersOf, restsOn } from './outlets.ts';
@@ -72,12 +73,18 @@ function AccountHead({ account }: { readonly account: Account }) {
       <SideChip side={record.sides[actor.side]} />{' '}
       <span>
         {voice === actor ? (
-          <b>{actor.name}</b>
+          <b>
+            <Text of={actor.name} />
+          </b>
         ) : (
           <Said
             id="account.by"
             values={{
-              name: <b>{actor.name}</b>,
+              name: (
+                <b>
+                  <Text of={actor.name} />
+                </b>
+              ),
               voice: <span className={styles.muted}>{voice.name}</span>,
             }}
           />
@@ -110,10 +117,12 @@ function AccountWords({
   const cited = citedBy(sources, of.sources);
   return (
     <>
-      <p>{of.says}</p>
+      <p>
+        <Text of={of.says} />
+      </p>
       {of.quote !== undefined && (
         <blockquote className={styles.quote} lang={of.printedLang ?? of.quoteLang}>
-          {of.quote}
+          <Text of={of.quote} />
         </blockquote>
       )}
       {of.quote !== undefined && of.translation && of.printedLang && (

@@ -13,6 +13,7 @@ import {
   useWords,
 } from '../context.tsx';
 import { ReportError } from '../reportError/ReportError.tsx';
+import { Text } from '../search/marking.tsx';
 import { standingChips } from '../standing.ts';
 import { Accounts } from './Accounts.tsx';
 import { Aftermath } from './Aftermath.tsx';
@@ -42,7 +43,11 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
         ))}
         {chips.length === 0 && <li>{words.say('standing.uncontested')}</li>}
       </ul>
-      {text && <p className={styles.summary}>{text.summary}</p>}
+      {text && (
+        <p className={styles.summary}>
+          <Text of={text.summary} />
+        </p>
+      )}
       <Waiting />
       <Facts event={event} text={text} />
       <Accounts event={event} text={text} />

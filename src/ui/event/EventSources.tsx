@@ -1,8 +1,10 @@
 /** Where it is written: publisher, title, date, language and kind of every source. */
+import type { ReactNode } from 'react';
 import type { SourceText } from '../../record/core.ts';
 import { isHttpUrl } from '../../record/url.ts';
 import { languageName } from '../../words/codes.ts';
 import { useWords } from '../context.tsx';
+import { Text } from '../search/marking.tsx';
 import styles from './EventSources.module.css';
 import { ListPart } from './ListPart.tsx';
 import { useDate } from './useDate.ts';
@@ -38,7 +40,10 @@ function Source({ source }: { readonly source: SourceText }) {
   };
   return (
     <span>
-      <b>{publisher}</b> <Outside url={url} text={title} lang={lang} />{' '}
+      <b>
+        <Text of={publisher} />
+      </b>{' '}
+      <Outside url={url} text={<Text of={title} />} lang={lang} />{' '}
       <span className={styles.about}>
         {origin === undefined
           ? words.say('source.about', about)
@@ -61,7 +66,7 @@ function Outside({
   lang,
 }: {
   readonly url: string;
-  readonly text: string;
+  readonly text: ReactNode;
   readonly lang?: string;
 }) {
   return isHttpUrl(url) ? (

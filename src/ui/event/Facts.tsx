@@ -8,6 +8,7 @@ import type { Words } from '../../words/words.ts';
 import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
+import { Text } from '../search/marking.tsx';
 import { dateOf } from '../sequence/spoken.ts';
 import styles from './Facts.module.css';
 import { noAnswerInWords } from './noAnswer.ts';
@@ -35,7 +36,11 @@ export function Facts({ event, text }: FactsProps) {
         {text?.timeNote !== undefined && <span className={styles.note}> {text.timeNote}</span>}
       </Fact>
       {event.effect && <Fact name={words.say('event.period')}>{edtfInWords(event.effect, words, zone)}</Fact>}
-      {place !== undefined && <Fact name={words.say('event.place')}>{place}</Fact>}
+      {place !== undefined && (
+        <Fact name={words.say('event.place')}>
+          <Text of={place} />
+        </Fact>
+      )}
       {event.roles.length > 0 && (
         <Fact name={words.say('event.people')}>
           <People event={event} text={text} />
@@ -90,10 +95,17 @@ function People({ event, text }: FactsProps) {
               {office ? (
                 <Said
                   id="event.office"
-                  values={{ name: actor.name, office: <span className={styles.office}>{office}</span> }}
+                  values={{
+                    name: <Text of={actor.name} />,
+                    office: (
+                      <span className={styles.office}>
+                        <Text of={office} />
+                      </span>
+                    ),
+                  }}
                 />
               ) : (
-                actor.name
+                <Text of={actor.name} />
               )}
             </span>{' '}
             <span className={styles.role}>{words.say(`role.${role}`)}</span>

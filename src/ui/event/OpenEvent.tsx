@@ -6,6 +6,7 @@ import { useActions, useApp, useAppContext, useSelectors, useWords } from '../co
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { PrintFoot } from '../PrintFoot.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { Text } from '../search/marking.tsx';
 import styles from './OpenEvent.module.css';
 import { Tools } from './Tools.tsx';
 
@@ -63,7 +64,7 @@ function Opened({ event, isReady }: OpenedProps) {
     >
       <Tools event={event} />
       <h2 id={titleId} ref={title} tabIndex={-1}>
-        {event.title}
+        <Text of={event.title} />
       </h2>
       <Boundary words={words} resetOn={event.id}>
         <EventPanel event={event} />

@@ -21,6 +21,7 @@ const appOf = (width: number) => {
     words: wordsFor(),
     onReady: () => {},
     retryTexts: () => {},
+    fetchSearch: async () => {},
   };
 };
 const html = renderToStaticMarkup(

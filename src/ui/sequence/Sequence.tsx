@@ -11,6 +11,7 @@ import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
 import { joined, spokenParts } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
 import { isPlainClick } from '../plainClick.ts';
+import { Text } from '../search/marking.tsx';
 import { standingChips } from '../standing.ts';
 import { isWholeDay, sequenceDays } from './days.ts';
 import { LaneDrawing } from './LaneDrawing.tsx';
@@ -186,7 +187,7 @@ const Row = memo(function Row(props: RowProps) {
       {props.drawn && <LaneDrawing event={props.drawn} lanes={props.lanes} />}
       <h3 className={event.significance === 3 ? 'qb' : undefined}>
         <a href={props.href} onClick={onOpen && open} aria-current={props.isOpen || undefined}>
-          {event.title}
+          <Text of={event.title} />
         </a>
       </h3>
       <p>

@@ -4,6 +4,7 @@ import type { Listing } from '../../stage/picture.ts';
 import { edtfInShort } from '../../words/dates.ts';
 import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { Sheet } from '../Sheet.tsx';
+import { Text } from '../search/marking.tsx';
 import styles from './BadgeList.module.css';
 
 /** The events of a badge that no zoom can part, as a list to choose from. */
@@ -37,7 +38,10 @@ export function BadgeList({
                     onOpen(index);
                   }}
                 >
-                  <bdi>{event.title}</bdi> <span>{edtfInShort(event.time, words, zone)}</span>
+                  <bdi>
+                    <Text of={event.title} />
+                  </bdi>{' '}
+                  <span>{edtfInShort(event.time, words, zone)}</span>
                 </button>
               </li>
             )

@@ -1,0 +1,17 @@
+/** The search is fetched when it is first needed: most readers never search. */
+import type { AppStore } from '../../store/store.ts';
+
+/**
+ * Makes the function that fetches a search and connects it to a store, once. It resolves when what the view asks for is
+ * found, or when the search cannot be had: then the store says so, and the next call tries again.
+ */
+export function searchOnDemand(store: AppStore, fetchAndConnect: () => Promise<void>): () => Promise<void> {
+  let connected: Promise<void> | undefined;
+  return () => {
+    connected ??= fetchAndConnect().catch(() => {
+      connected = undefined;
+      store.actions.setFound('failed');
+    });
+    return connected;
+  };
+}
