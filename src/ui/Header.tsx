@@ -1,5 +1,6 @@
 /** The head of the page: whose record this is, the two readings of it, light or dark. */
 import { VIEWS, type ViewName } from '../query/view.ts';
+import { Ask } from './Ask.tsx';
 import { useActions, useApp, useRecord, useSelectors, useWords } from './context.tsx';
 import styles from './Header.module.css';
 import { isPlainClick } from './plainClick.ts';
@@ -27,6 +28,7 @@ export function Header({
         ))}
       </nav>
       <ThemeButton isInert={isInert} />
+      <Ask panel="menu" name={words.say('menu.name')} className={styles.menu} isInert={isInert} />
     </header>
   );
 }
