@@ -4,6 +4,8 @@ import { test as base, expect } from '@playwright/test';
 interface Fixtures {
   /** What a test expects the console to say because it breaks something on purpose. */
   readonly trouble: RegExp | undefined;
+  /** Whether the reader has never been here; else the hint of a first visit was dismissed. */
+  readonly isFirstVisit: boolean;
   readonly calm: undefined;
 }
 
@@ -12,8 +14,9 @@ const OF_PICTURES = /\bstyle-src-elem\b/;
 
 export const test = base.extend<Fixtures>({
   trouble: [undefined, { option: true }],
+  isFirstVisit: [false, { option: true }],
   calm: [
-    async ({ context, baseURL, browserName, trouble }, use) => {
+    async ({ context, baseURL, browserName, trouble, isFirstVisit }, use) => {
       const complaints: string[] = [];
       const complain = (text: string) => {
         if (!trouble?.test(text) && !(browserName === 'firefox' && OF_PICTURES.test(text)))
@@ -34,6 +37,14 @@ export const test = base.extend<Fixtures>({
           console.error(`The policy ${violatedDirective} was violated by ${blockedURI} ${sample}`),
         );
       });
+      if (!isFirstVisit)
+        await context.addInitScript(() => {
+          try {
+            localStorage.setItem('parley:first-visit', 'seen');
+          } catch {
+            // A page that may keep nothing shows the hint, which is over nothing that matters.
+          }
+        });
       await use(undefined);
       expect(complaints, 'what the page complained of').toEqual([]);
     },

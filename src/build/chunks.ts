@@ -10,7 +10,7 @@ const FIRST = [
   /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
   /\/src\/words\/(codes|dates|describe|sentence|words|en\.json)/,
   /\/src\/chart\/(events|lanes|shapes)\.ts$/,
-  /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|sequence\/spoken)\.tsx?$/,
+  /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|useHref|sequence\/(spoken|useSentence))\.tsx?$/,
 ];
 
 /** And what the record's own page starts with. */

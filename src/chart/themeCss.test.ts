@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asCustomProperty } from './paint/svg.ts';
+import { asCustomProperty } from './paint/colourWriter.ts';
 import { THEMES } from './palette.ts';
 import { themeCss } from './themeCss.ts';
 

@@ -56,6 +56,8 @@ export interface Session {
   readonly texts: Texts;
   /** What knows the record of a day: fetched when a day is asked for. */
   readonly asKnown: AsKnown | undefined;
+  /** The panel over the page that was asked for: a menu, a list of commands, what a word means. */
+  readonly panel: string | undefined;
   /** What was searched for last, and what was found; or that the search itself could not be had. */
   readonly found: ShownFound | 'failed' | undefined;
 }
@@ -104,6 +106,8 @@ export interface Actions {
   /** The whole view, from the link: by loading, back or forward. */
   readonly follow: (view: View, kept: readonly KeptField[], notices: readonly LinkNotice[]) => void;
   readonly dismissNotices: () => void;
+  /** Opens a panel over the page, in place of another one; `undefined` closes it. */
+  readonly show: (panel: string | undefined) => void;
   readonly hover: (event: number | undefined) => void;
   readonly focus: (event: number | undefined) => void;
   readonly setWidth: (width: number) => void;
@@ -139,6 +143,7 @@ export function createAppStore(
       focused: undefined,
       texts: { state: 'waiting' },
       asKnown: undefined,
+      panel: undefined,
       found: undefined,
     },
     change: 'replace',
@@ -189,9 +194,15 @@ export function createAppStore(
         view,
         kept,
         change: 'replace',
-        session: { ...state.session, ...(view.asof === state.view.asof ? {} : NOWHERE), notices },
+        session: {
+          ...state.session,
+          ...(view.asof === state.view.asof ? {} : NOWHERE),
+          notices,
+          panel: undefined,
+        },
       })),
     dismissNotices: () => inSession({ notices: [] }),
+    show: (panel) => inSession({ panel }),
     hover: (hovered) => {
       if (store.getState().session.hovered !== hovered) inSession({ hovered });
     },

@@ -125,12 +125,18 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
         {footer}
       </Boundary>
       <PrintFoot />
+      {isReady && (
+        <Boundary words={words}>
+          <Commands />
+        </Boundary>
+      )}
     </>
   );
 }
 
 const { Panel: Notices } = fetchedPanel(async () => (await import('./Notices.tsx')).Notices);
 const { Panel: SearchNote } = fetchedPanel(async () => (await import('./search/SearchNote.tsx')).SearchNote);
+const { Panel: Commands } = fetchedPanel(async () => (await import('./commands/later.ts')).fetchCommands());
 const { Panel: EmptyResult } = fetchedPanel(async () => (await import('./EmptyResult.tsx')).EmptyResult);
 
 /** Left alone when the screen is drawn anew: all it shows is in the store. */

@@ -1,5 +1,6 @@
 /** The head of the page: whose record this is, the readings of it, what is searched for, light or dark. */
 import { VIEWS, type ViewName } from '../query/view.ts';
+import { Ask } from './Ask.tsx';
 import { useActions, useApp, useRecord, useSelectors, useWords } from './context.tsx';
 import styles from './Header.module.css';
 import { isPlainClick } from './plainClick.ts';
@@ -29,6 +30,7 @@ export function Header({
       </nav>
       <SearchSlot />
       <ThemeButton isInert={isInert} />
+      <Ask panel="menu" name={words.say('menu.name')} className={styles.menu} isInert={isInert} />
     </header>
   );
 }

@@ -1,11 +1,13 @@
 /** The key to the drawing, in the drawing's own signs. */
 import type { ReactNode } from 'react';
 import { count } from '../query/bitset.ts';
+import { Ask } from './Ask.tsx';
 import { useApp, useRecord, useSelectors, useWords } from './context.tsx';
+import styles from './Legend.module.css';
 import { DisputeSign, Mark } from './Mark.tsx';
 
-/** The signs of the reading that is shown, each with its word. */
-export function LegendSigns() {
+/** The signs of the reading that is shown, each with its word, and the way to all of them. */
+export function LegendSigns({ isInert = false }: { readonly isInert?: boolean }) {
   const words = useWords();
   const isTimeline = useApp(useSelectors().viewName) === 'timeline';
   const code = useRecord().sides[0]?.code;
@@ -84,6 +86,9 @@ export function LegendSigns() {
             <DisputeSign standing={standing} />
           </Sign>
         ))}
+        <Ask panel="how-to-read" name={words.say('legend.more')} className={styles.more} isInert={isInert}>
+          {words.say('legend.more')}
+        </Ask>
       </li>
       {isDated && (
         <li>

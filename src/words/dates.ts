@@ -30,6 +30,11 @@ export function dayInWords(day: CivilDay, words: Words, style: DateStyle = 'long
   return tidy(format(words, STYLES[style]).format(dayStart(day)));
 }
 
+/** What a wall clock shows, in milliseconds of the wall: "17:00". */
+export function clockInWords(wall: number, words: Words): string {
+  return format(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(wall);
+}
+
 /** From one civil day to another, both included: "11–19 March 2025". */
 export function daysInWords(
   first: CivilDay,
@@ -107,7 +112,7 @@ function dateText(date: EdtfDate, words: Words, zone: string, style: DateStyle):
       const wall = instant === undefined ? clockOf(date) : wallOf(zone, instant);
       return words.say('date.timed', {
         date: dayInWords(dayOfWall(wall as WallMs), words, style),
-        time: format(words, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(wall),
+        time: clockInWords(wall, words),
         zone: instant === undefined ? words.say('zone.own') : utcOffset(offsetMinutes(zone, instant)),
       });
     }

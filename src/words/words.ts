@@ -1,9 +1,11 @@
 /** The interface's words: one catalogue a language, reached by message id, never glued from fragments. */
 import { setupI18n } from '@lingui/core';
 import type asof from './asof-en.json';
+import type commands from './commands-en.json';
 import type contacts from './contacts-en.json';
 import en from './en.json';
 import type panels from './panels-en.json';
+import type reading from './reading-en.json';
 import type record from './record-en.json';
 import type table from './table-en.json';
 
@@ -14,7 +16,9 @@ export type MessageId =
   | keyof typeof panels
   | keyof typeof asof
   | keyof typeof contacts
-  | keyof typeof table;
+  | keyof typeof table
+  | keyof typeof reading
+  | keyof typeof commands;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */

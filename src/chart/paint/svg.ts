@@ -1,13 +1,7 @@
 /** Paints a scene as SVG text: for the prerendered first picture, for export, for snapshot tests. No `style` attribute. */
 import type { ColourToken, Prim, Scene } from '../scene/display.ts';
+import type { ColourWriter } from './colourWriter.ts';
 import { isFromRight, writable } from './lettering.ts';
-
-/** How a colour token is written: `var(--ink)` where a page's themes apply, `#1a1a1a` in a file that stands alone. */
-export type ColourWriter = (token: ColourToken) => string;
-
-/** The colour as a custom property of the page: `side.us` is `var(--side-us)`. */
-export const asCustomProperty: ColourWriter = (token) =>
-  `var(--${token.replace('.', '-').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
 
 /**
  * The scene as an `svg` element. `title` names it for those who do not see it; without one it is hidden from them.

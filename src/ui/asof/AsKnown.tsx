@@ -8,6 +8,7 @@ import { type CivilDay, DAY_MS, isoDay } from '../../time/civil.ts';
 import { dayInWords, edtfInShort } from '../../words/dates.ts';
 import { namesInWords } from '../../words/sentence.ts';
 import type { Words } from '../../words/words.ts';
+import { Term } from '../Ask.tsx';
 import {
   useActions,
   useApp,
@@ -52,9 +53,12 @@ export function AsKnown({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <section className={styles.bar} aria-labelledby={titleId}>
-      <h2 id={titleId} ref={heading} tabIndex={-1}>
-        {words.say('asof.name')}
-      </h2>
+      <div className={styles.head}>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {words.say('asof.name')}
+        </h2>
+        <Term of="known" name={words.say('asof.name')} />
+      </div>
       <div className={styles.row}>
         <button type="button" className="button" disabled={before === undefined} onClick={() => go(before)}>
           {before === undefined

@@ -1,144 +1,118 @@
 /** Who says what: each party's version with its stance, its time and its sources, side by side and none erased. */
-import { useId } from 'react';
-import type { AccountText, EventText, SourceText } from '../../record/core.ts';
-import { answeredBy } from '../../record/parts.ts';
-import type { Account, EventRow } from '../../record/record.ts';
-import type { CivilDay } from '../../time/civil.ts';
-import { lastDay } from '../../time/edtf.ts';
-import { languageName } from '../../words/codes.ts';
-import { dayInWords } from '../../words/dates.ts';
-import { useRecord, useWords } from '../context.tsx';
-import { voiceOf } from '../names.ts';
-import { Said } from '../Said.tsx';
+import '../../words/readingWords.ts';
+import { type CSSProperties, useId } from 'react';
+import type { EventText } from '../../record/core.ts';
+import type { EventRow } from '../../record/record.ts';
+import { Term } from '../Ask.tsx';
+import { useActions, useApp, useRecord, useWords } from '../context.tsx';
+import { Dialog } from '../Dialog.tsx';
 import { SideChip } from '../SideChip.tsx';
-import { Text } from '../search/marking.tsx';
+import { Account } from './Account.tsx';
 import styles from './Accounts.module.css';
+import { accountRows, hasSides } from './accountRows.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { ListPart } from './ListPart.tsx';
-import { citedBy, publishersOf, restsOn } from './outlets.ts';
-import { reveal } from './reveal.ts';
-import { SourceNumbers } from './SourceNumbers.tsx';
-import { useDate } from './useDate.ts';
 
-/** The list of accounts; without `text` only who, how and when. */
-export function Accounts({
-  event,
-  text,
-}: {
+interface AccountsProps {
   readonly event: EventRow;
   readonly text: EventText | undefined;
+}
+
+/**
+ * The list of accounts; without `text` only who, how and when. Compared, it stands in a dialog of its own, one column a
+ * side, and not here: it is one list wherever it is.
+ */
+export function Accounts({ event, text }: AccountsProps) {
+  const words = useWords();
+  const { show } = useActions();
+  const record = useRecord();
+  const isComparing = useApp((state) => state.session.panel === 'compare');
+  const onClose = () => show(undefined);
+  if (isComparing)
+    return (
+      <>
+        <p>{words.say('compare.standing-there')}</p>
+        <Dialog name={words.say('compare.name')} size="wide" onClose={onClose}>
+          <p className={styles.compared}>{event.title}</p>
+          <List event={event} text={text} inColumns onLeave={onClose} />
+        </Dialog>
+      </>
+    );
+  return (
+    <List
+      event={event}
+      text={text}
+      beside={
+        hasSides(record, event) && (
+          <button
+            type="button"
+            className={`button ${styles.compare}`}
+            aria-haspopup="dialog"
+            onClick={() => show('compare')}
+          >
+            {words.say('compare.open')}
+          </button>
+        )
+      }
+    />
+  );
+}
+
+function List({
+  event,
+  text,
+  inColumns = false,
+  beside,
+  onLeave,
+}: AccountsProps & {
+  readonly inColumns?: boolean;
+  readonly beside?: React.ReactNode;
+  readonly onLeave?: () => void;
 }) {
   const words = useWords();
   const record = useRecord();
   const prefix = useId();
+  const { sides, places } = accountRows(record, event);
+  const idOf = (at: number) => `${prefix}${at}`;
+  const name = words.say('event.who-says-what');
+  const columns = { '--sides': sides.length } as CSSProperties;
   return (
-    <ListPart name={words.say('event.who-says-what')}>
-      {event.accounts.map((account, at) => {
-        const answered = answeredBy(record, event, at);
-        return (
+    <>
+      <ListPart
+        name={name}
+        beside={
+          <>
+            <Term of="account" name={name} />
+            {beside}
+          </>
+        }
+        above={
+          inColumns && (
+            <div className={styles.sides} style={columns} aria-hidden="true">
+              {sides.map((side) => (
+                <span key={side}>
+                  <SideChip side={record.sides[side]} /> {record.sides[side]?.name}
+                </span>
+              ))}
+            </div>
+          )
+        }
+        {...(inColumns ? { listClass: styles.columns, listStyle: columns } : {})}
+      >
+        {places.map(({ column, row }, at) => (
           <li
             // biome-ignore lint/suspicious/noArrayIndexKey: an account is known by its place in the event
             key={at}
-            id={`${prefix}${at}`}
+            id={idOf(at)}
             tabIndex={-1}
             className={styles.account}
+            style={inColumns ? ({ '--column': column + 1, '--row': row + 1 } as CSSProperties) : undefined}
           >
-            <AccountHead account={account} />
-            {answered !== undefined && (
-              <button type="button" className={styles.answers} onClick={() => reveal(`${prefix}${answered}`)}>
-                {words.say('account.answers', {
-                  name: record.actors[event.accounts[answered]?.by ?? -1]?.name ?? '',
-                })}
-              </button>
-            )}
-            {text?.accounts[at] && (
-              <AccountWords of={text.accounts[at]} by={account.by} sources={text.sources} />
-            )}
+            <Account event={event} at={at} text={text} idOf={idOf} onLeave={onLeave} />
           </li>
-        );
-      })}
-    </ListPart>
-  );
-}
-
-function AccountHead({ account }: { readonly account: Account }) {
-  const words = useWords();
-  const record = useRecord();
-  const date = useDate();
-  const actor = record.actors[account.by];
-  if (!actor) return null;
-  const voice = voiceOf(record, actor);
-  const isLater = Number.isFinite(account.known) && account.known > lastDay(account.at);
-  return (
-    <p className={styles.head}>
-      <SideChip side={record.sides[actor.side]} />{' '}
-      <span>
-        {voice === actor ? (
-          <b>
-            <Text of={actor.name} />
-          </b>
-        ) : (
-          <Said
-            id="account.by"
-            values={{
-              name: (
-                <b>
-                  <Text of={actor.name} />
-                </b>
-              ),
-              voice: <span className={styles.muted}>{voice.name}</span>,
-            }}
-          />
-        )}{' '}
-        <em data-stance={account.stance}>{words.say(`stance.${account.stance}`)}</em>
-      </span>{' '}
-      <span className={styles.date}>
-        {isLater
-          ? words.say('account.known-later', {
-              date: date(account.at),
-              known: dayInWords(account.known as CivilDay, words, 'short'),
-            })
-          : date(account.at)}
-      </span>
-    </p>
-  );
-}
-
-function AccountWords({
-  of,
-  by,
-  sources,
-}: {
-  readonly of: AccountText;
-  readonly by: number;
-  readonly sources: readonly SourceText[];
-}) {
-  const words = useWords();
-  const record = useRecord();
-  const cited = citedBy(sources, of.sources);
-  return (
-    <>
-      <p>
-        <Text of={of.says} />
-      </p>
-      {of.quote !== undefined && (
-        <blockquote className={styles.quote} lang={of.printedLang ?? of.quoteLang}>
-          <Text of={of.quote} />
-        </blockquote>
-      )}
-      {of.quote !== undefined && of.translation && of.printedLang && (
-        <p className={styles.note}>
-          {words.say(
-            of.translation === 'unknown' ? 'account.printed' : `account.translation.${of.translation}`,
-            {
-              language: languageName(of.printedLang, words),
-              publisher: words.list(publishersOf(cited), 'and'),
-            },
-          )}
-        </p>
-      )}
-      <p className={styles.note}>
-        <SourceNumbers sources={sources} cited={of.sources} /> {restsOn(record, by, cited, words)}
-      </p>
+        ))}
+      </ListPart>
+      <Elsewhere event={event} onLeave={onLeave} />
     </>
   );
 }

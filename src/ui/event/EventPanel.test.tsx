@@ -116,8 +116,8 @@ describe('the open event', () => {
     await open();
     expect(screen.texts('dd')).toContain('Jeddah, Saudi Arabia');
     expect(list('Who says what')).toEqual([
-      'US Donald Trump, White House asserts 14 Mar 2025',
-      'US Karoline Leavitt, White House corrects 14 Mar 2025answers Donald Trump',
+      'US Donald Trump, White House asserts 14 Mar 2025 corrected by its own side, 14 Mar 2025',
+      'US Karoline Leavitt, White House corrects 14 Mar 2025corrects the account of Donald Trump, 14 Mar 2025',
       'UA Volodymyr Zelensky comments 14 Mar 2025',
     ]);
     expect(screen.texts('p').join()).toContain('on their way');

@@ -2,6 +2,7 @@
 import '../../words/panelWords.ts';
 import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
 import type { EventRow } from '../../record/record.ts';
+import { Term } from '../Ask.tsx';
 import {
   useActions,
   useApp,
@@ -35,14 +36,17 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
   return (
     <>
       <FilteredOut event={event} />
-      <ul className={styles.standing}>
-        {chips.map((chip) => (
-          <li key={chip.text} data-standing={chip.standing}>
-            {chip.text}
-          </li>
-        ))}
-        {chips.length === 0 && <li>{words.say('standing.uncontested')}</li>}
-      </ul>
+      <div className={styles.standing}>
+        <ul>
+          {chips.map((chip) => (
+            <li key={chip.text} data-standing={chip.standing}>
+              {chip.text}
+            </li>
+          ))}
+          {chips.length === 0 && <li>{words.say('standing.uncontested')}</li>}
+        </ul>
+        <Term of="standing" name={words.say('facet.standing')} />
+      </div>
       {text && (
         <p className={styles.summary}>
           <Text of={text.summary} />

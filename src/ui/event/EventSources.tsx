@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { SourceText } from '../../record/core.ts';
 import { isHttpUrl } from '../../record/url.ts';
 import { languageName } from '../../words/codes.ts';
+import { Term } from '../Ask.tsx';
 import { useWords } from '../context.tsx';
 import { Text } from '../search/marking.tsx';
 import styles from './EventSources.module.css';
@@ -18,7 +19,11 @@ export function sourceId(id: string): string {
 export function EventSources({ sources }: { readonly sources: readonly SourceText[] }) {
   const words = useWords();
   return (
-    <ListPart name={words.say('event.sources')} isOrdered>
+    <ListPart
+      name={words.say('event.sources')}
+      isOrdered
+      beside={<Term of="source" name={words.say('facet.source')} />}
+    >
       {sources.map((source, at) => (
         <li key={source.id} id={sourceId(source.id)} tabIndex={-1} className={styles.source}>
           <span className={styles.number}>{words.say('account.source-number', { number: at + 1 })}</span>{' '}

@@ -1,15 +1,18 @@
 /** The plain facts of the open event: kind, time with its precision, period, place and people. */
+import '../../words/readingWords.ts';
 import type { ReactNode } from 'react';
 import type { EventText } from '../../record/core.ts';
 import type { EventRow } from '../../record/record.ts';
 import { countryName } from '../../words/codes.ts';
 import { edtfInWords } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
+import { Term } from '../Ask.tsx';
 import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
 import { Text } from '../search/marking.tsx';
 import { dateOf } from '../sequence/spoken.ts';
+import { clocksInWords } from './clocks.ts';
 import styles from './Facts.module.css';
 import { noAnswerInWords } from './noAnswer.ts';
 import { useDate } from './useDate.ts';
@@ -26,15 +29,19 @@ export function Facts({ event, text }: FactsProps) {
   const record = useRecord();
   const inShort = useDate();
   const place = placeOf(event, words);
+  const clocks = clocksInWords(record, event, words);
   const noAnswer =
     text?.searched === undefined ? undefined : noAnswerInWords(record, event, inShort(text.searched), words);
   return (
     <dl className={styles.facts}>
-      <Fact name={words.say('event.kind')}>{kindOf(event, words)}</Fact>
-      <Fact name={words.say('event.time')}>
+      <Fact name={words.say('event.kind')} term="type">
+        {kindOf(event, words)}
+      </Fact>
+      <Fact name={words.say('event.time')} term="precision">
         {dateOf(record, event, words, zone)}
         {text?.timeNote !== undefined && <span className={styles.note}> {text.timeNote}</span>}
       </Fact>
+      {clocks !== undefined && <Fact name={words.say('clock.name')}>{clocks}</Fact>}
       {event.effect && <Fact name={words.say('event.period')}>{edtfInWords(event.effect, words, zone)}</Fact>}
       {place !== undefined && (
         <Fact name={words.say('event.place')}>
@@ -51,7 +58,11 @@ export function Facts({ event, text }: FactsProps) {
           {record.actors[text.initiator]?.name}
         </Fact>
       )}
-      {noAnswer !== undefined && <Fact name={words.say('event.answer')}>{noAnswer}</Fact>}
+      {noAnswer !== undefined && (
+        <Fact name={words.say('event.answer')} term="answer">
+          {noAnswer}
+        </Fact>
+      )}
     </dl>
   );
 }
@@ -70,10 +81,22 @@ function kindOf({ type, channel }: EventRow, words: Words): string {
   return channel ? words.say('event.kind-by', { kind, channel: words.say(`channel.${channel}`) }) : kind;
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Fact({
+  name,
+  term,
+  children,
+}: {
+  readonly name: string;
+  /** What explains it. */
+  readonly term?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>
+        {name}
+        {term !== undefined && <Term of={term} name={name} />}
+      </dt>
       <dd>{children}</dd>
     </div>
   );

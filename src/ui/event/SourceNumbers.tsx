@@ -9,9 +9,12 @@ import styles from './SourceNumbers.module.css';
 export function SourceNumbers({
   sources,
   cited,
+  onLeave,
 }: {
   readonly sources: readonly SourceText[];
   readonly cited: readonly string[];
+  /** Called before the reader is led there. */
+  readonly onLeave?: (() => void) | undefined;
 }) {
   const words = useWords();
   return cited.map((id) => {
@@ -22,7 +25,13 @@ export function SourceNumbers({
         type="button"
         className={styles.source}
         aria-label={words.say('account.source', { number })}
-        onClick={() => reveal(sourceId(id))}
+        title={sources[number - 1]?.publisher}
+        onClick={() => {
+          onLeave?.();
+          // What stands over the list of sources is gone by then.
+          if (onLeave) setTimeout(() => reveal(sourceId(id)));
+          else reveal(sourceId(id));
+        }}
       >
         {words.say('account.source-number', { number })}
       </button>

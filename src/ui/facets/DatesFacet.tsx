@@ -1,5 +1,6 @@
 /** The filter on time: two days, and whether an event may lie in them or must. */
 import { useEffect, useId, useRef, useState } from 'react';
+import { Term } from '../Ask.tsx';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import styles from './DatesFacet.module.css';
 import { type DateEnd, fieldText, withField } from './dateField.ts';
@@ -18,9 +19,12 @@ export function DatesFacet() {
   const [emptied, setEmptied] = useState<DateEnd>();
   return (
     <fieldset className={styles.dates} aria-label={words.say('dates.name')}>
-      <h3>
-        {words.say('dates.name')} <small>{words.say('dates.axis')}</small>
-      </h3>
+      <div className={styles.head}>
+        <h3>
+          {words.say('dates.name')} <small>{words.say('dates.axis')}</small>
+        </h3>
+        <Term of="dates" name={words.say('dates.name')} />
+      </div>
       <div className={styles.fields}>
         {ENDS.map((end) => (
           <DateField key={end} end={end} onEmptied={setEmptied} />

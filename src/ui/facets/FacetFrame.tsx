@@ -1,6 +1,7 @@
 /** What all facets share: a named group with its heading, any or all, and a way to clear it. */
 import { type ReactNode, useId, useRef } from 'react';
 import { type FacetKey, isChosen } from '../../query/view.ts';
+import { Term } from '../Ask.tsx';
 import { useActions, useApp, useWords } from '../context.tsx';
 import styles from './FacetFrame.module.css';
 import { useFacetMemory } from './memory.tsx';
@@ -66,6 +67,7 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
             {words.say('filters.clear')}
           </button>
         )}
+        <Term of={facet} name={name} />
       </div>
       <div id={content} hidden={!isOpen}>
         {children}

@@ -91,7 +91,7 @@ function Above() {
       <div className={styles.controls}>
         <FilterSheet isInert />
         <AsKnownButton />
-        <Legend />
+        <Legend isInert />
       </div>
     </>
   );

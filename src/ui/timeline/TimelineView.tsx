@@ -1,5 +1,8 @@
 /** The Timeline: a thin host for the stage, its keys, its buttons, and what a screen reader is told of it. */
 import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { layoutChart } from '../../chart/layout/layout.ts';
+import { composeScene } from '../../chart/scene/compose.ts';
+import { frameOf } from '../../chart/scene/frame.ts';
 import { type EventRow, eventAt } from '../../record/record.ts';
 import { type Limit, limitOf } from '../../stage/limit.ts';
 import type { Listing } from '../../stage/picture.ts';
@@ -21,7 +24,9 @@ import { useStageModel } from './useStageModel.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 import { STEP } from './zoomStep.ts';
 
-const { Panel: KeysHelp } = fetchedPanel(async () => (await import('./KeysHelp.tsx')).KeysHelp);
+/** What draws: the reading help takes it from here, since by importing it itself it would cut this file into pieces. */
+export const DRAWING = { frameOf, layoutChart, composeScene };
+
 const { Panel: BadgeList } = fetchedPanel(async () => (await import('./BadgeList.tsx')).BadgeList);
 
 /** The whole view; its height comes from CSS. */
@@ -30,7 +35,6 @@ export function TimelineView() {
   const actions = useActions();
   const { onReady } = useAppContext();
   const [hasFocus, setFocus] = useState(false);
-  const [helps, setHelps] = useState(false);
   const [listed, setListed] = useState<Listing>();
   const [isFolded, setFolded] = useState(false);
   const { model, chart } = useStageModel(hasFocus, isFolded);
@@ -78,11 +82,8 @@ export function TimelineView() {
 
   useEffect(() => stage.current?.update(model), [model]);
 
-  const { at, fetchAhead, onKeyDown } = useTimelineKeys(
-    stage,
-    { model, chart },
-    { open, help: () => setHelps(true) },
-  );
+  const help = () => actions.show('keys');
+  const { at, fetchAhead, onKeyDown } = useTimelineKeys(stage, { model, chart }, { open, help });
 
   return (
     <div className={styles.timeline}>
@@ -112,7 +113,7 @@ export function TimelineView() {
         <button type="button" className="button" aria-pressed={isFolded} onClick={() => setFolded(!isFolded)}>
           {words.say('timeline.fold')}
         </button>
-        <Tool name="keys.name" onPress={() => setHelps(true)}>
+        <Tool name="keys.name" onPress={help}>
           ?
         </Tool>
         {/* Last, so that it comes right before the drawing; it is seen first. */}
@@ -147,7 +148,6 @@ export function TimelineView() {
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />
       </div>
       <div ref={overview} className={styles.overview} aria-hidden="true" />
-      {helps && <KeysHelp onClose={() => setHelps(false)} />}
       {listed && <BadgeList listing={listed} onOpen={open} onClose={() => setListed(undefined)} />}
     </div>
   );
