@@ -5,7 +5,16 @@ import { ROOM_FOR_FILTERS } from '../store/selectors.ts';
 import styles from './App.module.css';
 import { AsKnownButton } from './asof/AsKnownButton.tsx';
 import { Boundary } from './Boundary.tsx';
-import { AppContext, Ready, useApp, useAppContext, useRecord, useSelectors, useWords } from './context.tsx';
+import {
+  AppContext,
+  Ready,
+  useActions,
+  useApp,
+  useAppContext,
+  useRecord,
+  useSelectors,
+  useWords,
+} from './context.tsx';
 import { Facets } from './facets/Facets.tsx';
 import { FacetMemory } from './facets/memory.tsx';
 import { fetchedPanel } from './fetchedPanel.tsx';
@@ -65,8 +74,8 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
   const isAlongTime = reading === 'timeline' || reading === 'sequence';
   const asof = useApp(({ view }) => view.asof);
   const isUndated = useRecord().isUndated === true;
-  const [isDating, setDating] = useState(false);
-  const isDated = isDating || asof !== undefined;
+  const { show } = useActions();
+  const isDated = useApp(({ session }) => session.panel === 'asof') || asof !== undefined;
   const isNarrowed = useApp(({ view }) => isFiltered(view)) || asof !== undefined;
   // Once there it stays: it remembers what was dismissed.
   const [hadNotices, setHadNotices] = useState(hasNotices);
@@ -101,13 +110,13 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
               <Boundary words={words} resetOn={state}>
                 {!hasRail && <FilterSheet />}
                 {!isUndated && (
-                  <AsKnownButton isOpen={isDated} onPress={() => setDating(!isDated && asof === undefined)} />
+                  <AsKnownButton isOpen={isDated} onPress={() => show(isDated ? undefined : 'asof')} />
                 )}
                 {isAlongTime && legend}
               </Boundary>
             </div>
             <Boundary words={words} resetOn={state}>
-              {isDated && <AsKnown onClose={() => setDating(false)} />}
+              {isDated && !isUndated && <AsKnown onClose={() => show(undefined)} />}
               {isNarrowed && <ActiveFilters />}
               {hasSearch && <SearchNote />}
               {hadNotices && <Notices />}

@@ -12,11 +12,9 @@ import type { Span } from '../../time/span.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { chaptersOf } from '../chapters.ts';
 import { hasSides } from '../event/accountRows.ts';
+import { focusSearch } from '../search/focusSearch.ts';
 import { goToDay } from '../sequence/goToDay.ts';
 import type { Command, Desk } from './command.ts';
-
-/** The box of the search, wherever it stands. */
-const SEARCH_BOX = '[role="search"] input, search input';
 
 const COMMANDS: readonly Command[] = [
   {
@@ -59,8 +57,7 @@ const COMMANDS: readonly Command[] = [
     name: 'command.search',
     keys: { key: '/' },
     inMenu: true,
-    check: () => document.querySelector(SEARCH_BOX) !== null,
-    perform: () => document.querySelector<HTMLElement>(SEARCH_BOX)?.focus(),
+    perform: focusSearch,
   },
   {
     id: 'whole',
@@ -140,12 +137,20 @@ const COMMANDS: readonly Command[] = [
     perform: (_, { store }) => store.actions.setThread(undefined),
   },
   {
+    id: 'asof',
+    group: 'record',
+    name: 'asof.open',
+    inMenu: true,
+    check: (state, desk) => recordOf(state, desk).isUndated !== true && state.view.asof === undefined,
+    perform: (_, { store }) => store.actions.show('asof'),
+  },
+  {
     id: 'asof-event',
     group: 'record',
     name: 'command.asof-event',
     check: (state, { selectors }) => {
       const known = selectors.open(state)?.known;
-      return Number.isFinite(known) && known !== state.view.asof;
+      return !state.whole.record.isUndated && Number.isFinite(known) && known !== state.view.asof;
     },
     perform: (state, desk) => showAsKnown(desk, desk.selectors.open(state)?.known),
   },

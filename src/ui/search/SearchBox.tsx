@@ -6,7 +6,6 @@ import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
 import { focusMain } from '../focusMain.ts';
 import { focusSearch, SEARCH_ID } from './focusSearch.ts';
 import styles from './SearchBox.module.css';
-import { useSlash } from './useSlash.ts';
 
 /** The box, with what empties it. */
 export function SearchBox() {
@@ -23,7 +22,6 @@ export function SearchBox() {
   useEffect(() => {
     if (q !== undefined) void fetchSearch();
   }, [q, fetchSearch]);
-  useSlash();
   const search = (to: string) => {
     setText(to);
     actions.setQuery(to, isFresh.current || q === undefined ? 'push' : 'replace');
