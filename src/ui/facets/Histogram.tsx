@@ -1,6 +1,6 @@
 /** When the events of an option were: a few bars, for the eye alone. Fetched once the first screen stands. */
 import '../../words/panelWords.ts';
-import { memo } from 'react';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { and, type Bitset } from '../../query/bitset.ts';
 import { histogram, histogramDays } from '../../query/histogram.ts';
 import { countedEvents } from '../../query/select.ts';
@@ -22,25 +22,36 @@ interface HistogramProps extends OptionOf {
 /**
  * The events that the option's count is of. A bar is as high as the root of its share of the fullest bar of all that
  * is counted in the facet: small options are seen too, and the same height means the same number throughout a facet.
+ * It follows the counts, as these follow the picture.
  */
 export const Histogram = memo(function Histogram({ counted, facet, id, colour }: HistogramProps) {
   const words = useWords();
+  const [drawn, setDrawn] = useState(counted);
+  useEffect(() => startTransition(() => setDrawn(counted)), [counted]);
+  return useMemo(() => {
+    const range = daysOf(drawn);
+    const { path, width } = barsOf(drawn, facet, id, range);
+    return (
+      <span title={words.say('histogram.title', { range: rangeInWords(range, words) })}>
+        <svg viewBox={`0 0 ${width} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+          <path d={path} fill={colour === undefined ? 'var(--ink-muted)' : `var(--side-${colour})`} />
+        </svg>
+      </span>
+    );
+  }, [drawn, facet, id, colour, words]);
+});
+
+/** The bars as a path, each one wide. */
+function barsOf(counted: Counted, facet: FacetKey, id: string, range: DayRange) {
   const { index } = counted;
   const { events, most } = groundOf(counted, facet);
-  const range = daysOf(counted);
   const bins = histogram(index.days, and(events, index.options[facet].events(id)), range);
   const bars = [...bins].map((count, bin) => {
-    const height = count === 0 ? 0 : Math.max(LEAST, HEIGHT * Math.sqrt(count / most));
+    const height = Math.max(LEAST, HEIGHT * Math.sqrt(count / most));
     return count === 0 ? '' : `M${bin},${HEIGHT}v${-height.toFixed(1)}h1V${HEIGHT}z`;
   });
-  return (
-    <span title={words.say('histogram.title', { range: rangeInWords(range, words) })}>
-      <svg viewBox={`0 0 ${bins.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
-        <path d={bars.join('')} fill={colour === undefined ? 'var(--ink-muted)' : `var(--side-${colour})`} />
-      </svg>
-    </span>
-  );
-});
+  return { path: bars.join(''), width: bins.length };
+}
 
 interface Ground {
   readonly events: Bitset;
