@@ -24,6 +24,8 @@ export function judge(results) {
   const calm = of('naive', 300, 'pan');
   /** @param {keyof import('./results.js').AppFound} measure */
   const app = (measure) => median(results.app.map((found) => found[measure]));
+  /** @param {keyof import('./results.js').AppFound} measure */
+  const appAt100k = (measure) => median(results.appAt100k.map((found) => found[measure]));
   const frames = /** @type {const} */ (['pan', 'zoom']).flatMap((measure) =>
     [300, 3 * K, 10 * K, 100 * K, M].map((count) =>
       atMost(
@@ -73,6 +75,8 @@ export function judge(results) {
     ),
     atMost("the filter's own computing, 1 M, ms", of('parley', M, 'computing'), 10),
     atMost('heap and buffers, 1 M, MB', scaled(of('parley', M, 'bytes'), 1 / M), 250),
+    atMost('the app at 100 k: a change of the filter to paint, ms', appAt100k('press'), 100),
+    atMost('the app at 100 k: counts after a filter, ms', appAt100k('counts'), 100),
     atMost('the app at 1 M: nodes', app('nodes'), 1_500),
     atMost('the app at 1 M: filter, of naive canvas', over(app('filter'), of('naive', M, 'filter')), 0.2),
     atMost('the app at 1 M: counts after a filter, ms', app('counts'), 250),

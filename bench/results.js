@@ -3,15 +3,23 @@
 import { median, quantile } from './statistics.js';
 
 /** @typedef {import('./session.js').Found} Found */
-/** @typedef {{ ready: number, reading: number, nodes: number, filter: number, counts: number, bytes: number }} AppFound */
+/**
+ * `filter` is hide and show together, `press` the slower of the two.
+ *
+ * @typedef {{
+ *   ready: number, reading: number, nodes: number, filter: number, press: number, counts: number, bytes: number
+ * }} AppFound
+ */
+
 /** @typedef {{ performance: number, shift: number, benchmarkIndex: number }} Audit */
 
 /**
- * `cells` holds the runs of each peer by number of events, `left` says why a cell has none.
+ * `cells` holds the runs of each peer by number of events, `left` says why a cell has none; `app` is at 1 M, `appAt100k` at
+ * 100 k.
  *
  * @typedef {{
  *   cells: Record<string, Record<number, Found[]>>, left: Record<string, Record<number, string>>,
- *   app: AppFound[], audits: Audit[], weights: Record<string, number>
+ *   app: AppFound[], appAt100k: AppFound[], audits: Audit[], weights: Record<string, number>
  * }} Results
  */
 

@@ -74,11 +74,20 @@ async function main() {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   /** @type {import('./results.js').Results} */
-  const results = { cells: {}, left: {}, app: [], audits: [], weights: await weightsOf(join(OUT, 'page')) };
+  const results = {
+    cells: {},
+    left: {},
+    app: [],
+    appAt100k: [],
+    audits: [],
+    weights: await weightsOf(join(OUT, 'page')),
+  };
   try {
     const csv = join(OUT, 'events.csv');
+    const fewer = join(OUT, 'events-100k.csv');
     await writeCsv(csv, M);
-    const where = { site: site.address, page: page.address, csv };
+    await writeCsv(fewer, 100 * K);
+    const where = { site: site.address, page: page.address, csv, fewer };
     await measure(browser, where, plan, results);
   } finally {
     await browser.close();
@@ -104,7 +113,7 @@ async function main() {
  * Runs all cells in rounds, so that what the machine does meanwhile meets every peer alike.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {{ site: string, page: string, csv: string }} where
+ * @param {{ site: string, page: string, csv: string, fewer: string }} where the served folders, files of 1 M and 100 k rows
  * @param {Plan} plan
  * @param {import('./results.js').Results} results
  */
@@ -131,6 +140,7 @@ async function measure(browser, where, { peers, counts, runs, budget, minutes },
         );
       }
     }
+    results.appAt100k.push(await runApp(browser, { ...where, csv: where.fewer }));
     const found = await runApp(browser, where);
     results.app.push(found);
     console.log(`${round + 1}/${runs} the app, a file of 1 M rows: ready ${found.ready.toFixed(0)} ms`);

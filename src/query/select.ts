@@ -42,17 +42,26 @@ export function onlyPossible({ days }: QueryIndex, view: Filter, { shown }: Sele
 }
 
 /**
- * The count beside each option of a facet. It ignores the facet's own choice, or, where the facet needs all
- * of its ids, says what the result would be with the option added.
+ * The events of which the count beside each option of a facet is told. The facet's own choice is ignored, or, where
+ * the facet needs all of its ids, the count says what the result would be with the option added.
  */
+export function countedEvents(
+  index: QueryIndex,
+  view: Filter,
+  { shown, allowed }: Selection,
+  facet: FacetKey,
+): Bitset {
+  return view.match.includes(facet) ? shown : intersect(index, allowed, facet);
+}
+
+/** The count beside each option of a facet. */
 export function facetCounts(
   index: QueryIndex,
   view: Filter,
   selection: Selection,
   facet: FacetKey,
 ): ReadonlyMap<string, number> {
-  const base = view.match.includes(facet) ? selection.shown : intersect(index, selection.allowed, facet);
-  return index.options[facet].counts(base);
+  return index.options[facet].counts(countedEvents(index, view, selection, facet));
 }
 
 /** For each filter that is set, how many events there would be without it; those that help first. */

@@ -5,7 +5,7 @@ import { DAY_MS } from '../time/civil.ts';
 import { formatWindow, readWindow } from '../time/window.ts';
 import { all, where } from './bitset.ts';
 import { indexRecord } from './facets.ts';
-import { countIn, limitsOf, revealed, windowOf } from './window.ts';
+import { countIn, limitsOf, revealed, windowFor, windowOf } from './window.ts';
 
 const record = recordOf([
   event('early', '2024-01-10'),
@@ -85,5 +85,26 @@ describe('the window', () => {
     expect(countIn(index.days, every, span('2025-03-14/2025-03-19'))).toBe(2);
     expect(countIn(index.days, every, span('2025-06-01/2025-06-02'))).toBe(1);
     expect(countIn(index.days, only('seed', 'late'), span('2025-03-14/2025-03-19'))).toBe(1);
+  });
+});
+
+describe('the window when days are filtered for', () => {
+  const asked = span('2025-03-10/2025-03-20');
+  const days = (from: string, to: string) => {
+    const { start, end } = span(`${from}/${to}`);
+    return { first: start / DAY_MS, last: end / DAY_MS - 1 };
+  };
+
+  it('stays where it shows any of them', () => {
+    expect(windowFor(asked, days('2025-03-20', '2025-03-31'))).toBe(asked);
+    expect(windowFor(asked, days('2025-03-01', '2025-03-10'))).toBe(asked);
+    expect(windowFor(asked, { first: Number.NEGATIVE_INFINITY, last: asked.end / DAY_MS })).toBe(asked);
+    expect(windowFor(asked, undefined)).toBe(asked);
+  });
+
+  it('gives way where it shows none', () => {
+    expect(windowFor(asked, days('2025-03-21', '2025-03-31'))).toBeUndefined();
+    expect(windowFor(asked, days('2025-03-01', '2025-03-09'))).toBeUndefined();
+    expect(windowFor(asked, { first: asked.end / DAY_MS, last: Number.POSITIVE_INFINITY })).toBeUndefined();
   });
 });

@@ -84,6 +84,13 @@ export function spanOfDays(
   return span(range.first * DAY_MS, (range.last + 1) * DAY_MS);
 }
 
+/** A window as asked, unless it shows none of the days that are filtered for. */
+export function windowFor(asked: Span | undefined, time: DayRange | undefined): Span | undefined {
+  const isBeside =
+    asked && time && (asked.end <= time.first * DAY_MS || asked.start >= (time.last + 1) * DAY_MS);
+  return isBeside ? undefined : asked;
+}
+
 /** The span of one of the record's chapters, the first by default. */
 export function chapterSpan(record: DiplomaticRecord, chapter = 0): Span {
   const text = record.dataset.chapters[chapter]?.span;

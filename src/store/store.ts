@@ -21,6 +21,7 @@ import {
   withoutFilter,
   withoutFilters,
 } from '../query/view.ts';
+import { windowFor } from '../query/window.ts';
 import type { Texts as RecordTexts } from '../record/texts.ts';
 import type { Span } from '../time/span.ts';
 
@@ -80,6 +81,7 @@ export interface Actions {
   /** Changes several filters in one step. */
   readonly setFilters: (filters: Partial<Filter>) => void;
   readonly setMatch: (facet: FacetKey, needsAll: boolean) => void;
+  /** Filters by days. A window that shows none of them gives way. */
   readonly setTime: (time: DayRange | undefined) => void;
   readonly setDates: (dates: View['dates']) => void;
   readonly clearFilter: (filter: FilterKey) => void;
@@ -163,7 +165,7 @@ export function createAppStore(
           ? [...view.match.filter((key) => key !== facet), facet]
           : view.match.filter((key) => key !== facet),
       })),
-    setTime: (time) => push((view) => ({ ...view, time })),
+    setTime: (time) => push((view) => ({ ...view, time, window: windowFor(view.window, time) })),
     setDates: (dates) => push((view) => ({ ...view, dates })),
     clearFilter: (filter) => push((view) => withoutFilter(view, filter)),
     clearFilters: () => push(withoutFilters),

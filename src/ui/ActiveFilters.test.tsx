@@ -36,6 +36,23 @@ it('names what is filtered, what is ruled out and the dates', () => {
   ]);
 });
 
+it('names how sure a date must be and which facet needs all, each lifted by itself', () => {
+  follow('?time=2025-03-11/2025-03-12&dates=certain&actor=us,ru&match=actor');
+  expect(screen.texts('button')).toEqual([
+    '11–12 March 2025',
+    'Certainly inside',
+    'United States',
+    'Russia',
+    'Actors: all of these',
+    'Clear all',
+  ]);
+  press('Remove filter: Actors: all of these');
+  press('Remove filter: Certainly inside');
+  const { view } = screen.store.getState();
+  expect([view.match, view.dates]).toEqual([[], 'possible']);
+  expect([view.time !== undefined, view.facets.actor.ids.length]).toEqual([true, 2]);
+});
+
 it('hands the focus to the neighbour of what was lifted, in the end to the events', () => {
   follow('?topic=prisoners,truce&type=call');
   press('Remove filter: Truce');

@@ -23,6 +23,12 @@ export function ActiveFilters() {
       name: rangeInWords(view.time, words),
       lift: () => actions.clearFilter('time'),
     });
+  if (view.time && view.dates === 'certain')
+    chips.push({
+      key: 'dates',
+      name: words.say('dates.certain'),
+      lift: () => actions.setDates('possible'),
+    });
   if (view.asof !== undefined)
     chips.push({
       key: 'asof',
@@ -51,6 +57,12 @@ export function ActiveFilters() {
         lift: () => actions.setFacet(facet, lifted(choice, id)),
       });
     }
+    if (choice.ids.length > 0 && view.match.includes(facet))
+      chips.push({
+        key: `${facet} all`,
+        name: words.say('filters.all', { facet: words.say(`facet.${facet}`) }),
+        lift: () => actions.setMatch(facet, false),
+      });
   }
   return (
     <ul className={styles.chips} aria-label={words.say('filters.active')}>

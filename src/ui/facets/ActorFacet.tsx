@@ -3,10 +3,9 @@ import { memo, useId, useMemo } from 'react';
 import type { Counted } from '../../store/selectors.ts';
 import type { AppState } from '../../store/store.ts';
 import { folded } from '../../words/fold.ts';
-import { useActions, useApp, useIndex, useSelectors, useWords } from '../context.tsx';
+import { useApp, useIndex, useSelectors, useWords } from '../context.tsx';
 import styles from './ActorFacet.module.css';
 import { type ActorNode, actorTree, foundIn, idsBelow, isFound } from './actorTree.ts';
-import { toggled } from './choice.ts';
 import { FacetFrame } from './FacetFrame.tsx';
 import { frequent } from './frequent.ts';
 import { useFacetMemory } from './memory.tsx';
@@ -66,11 +65,8 @@ interface NodesProps {
 
 function Nodes({ nodes, counts, isUnfolded, onFold }: NodesProps) {
   const words = useWords();
-  const actions = useActions();
-  const order = useIndex().options.actor.ids;
   const choice = useApp((state) => state.view.facets.actor);
   const some = frequent(nodes, counts, choice);
-  const most = Math.max(...some.map(({ id }) => counts.get(id) ?? 0));
   return (
     <ul className={styles.nodes}>
       {some.map((node) => {
@@ -78,13 +74,12 @@ function Nodes({ nodes, counts, isUnfolded, onFold }: NodesProps) {
         return (
           <li key={node.id}>
             <Option
+              facet="actor"
+              id={node.id}
+              colour={node.colour}
               name={node.name}
               count={counts.get(node.id) ?? 0}
-              most={most}
-              checked={choice.ids.includes(node.id)}
-              ruledOut={choice.not.includes(node.id)}
-              onToggle={() => actions.setFacet('actor', toggled(choice, node.id, order))}
-              colour={node.colour}
+              choice={choice}
               code={node.code}
             >
               {node.children.length > 0 ? (

@@ -1,15 +1,16 @@
-/** What all facets share: a named group with its heading, any or all, and a way to clear it. */
-import { type ReactNode, useId, useRef } from 'react';
+/** What all facets share: a named group with its heading, any, all or not, and a way to clear it. */
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { type FacetKey, isChosen } from '../../query/view.ts';
 import { Term } from '../Ask.tsx';
 import { useActions, useApp, useWords } from '../context.tsx';
 import styles from './FacetFrame.module.css';
 import { useFacetMemory } from './memory.tsx';
+import { PressedInto } from './Option.tsx';
 
 /** The facets of which an event can have several options, so that asking for all of them makes sense. */
 const SEVERAL: readonly FacetKey[] = ['actor', 'topic', 'standing', 'source'];
 
-/** A facet around its options; it folds into its heading. */
+/** A facet around its options; it folds into its heading. What a press on an option means is chosen beside that. */
 export function FacetFrame({ facet, children }: { readonly facet: FacetKey; readonly children: ReactNode }) {
   const words = useWords();
   const actions = useActions();
@@ -17,6 +18,9 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
   const isOpen = folds.get(`facet ${facet}`) ?? true;
   const choice = useApp((state) => state.view.facets[facet]);
   const needsAll = useApp((state) => state.view.match.includes(facet));
+  // As chosen by hand; else more is ruled out where all that is chosen is.
+  const [rulesOut = isChosen(choice) && choice.ids.length === 0, setRulesOut] = useState<boolean>();
+  const mode = rulesOut ? 'not' : needsAll ? 'all' : 'any';
   const heading = useRef<HTMLButtonElement>(null);
   const content = useId();
   const name = words.say(`facet.${facet}`);
@@ -34,26 +38,25 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
             {name}
           </button>
         </h3>
-        {SEVERAL.includes(facet) && (choice.ids.length > 0 || needsAll) && (
-          <span className={styles.match}>
-            <button
-              type="button"
-              aria-pressed={!needsAll}
-              aria-label={words.say('facet.match-any')}
-              onClick={() => actions.setMatch(facet, false)}
-            >
-              {words.say('facet.any')}
-            </button>
-            <button
-              type="button"
-              aria-pressed={needsAll}
-              aria-label={words.say('facet.match-all')}
-              onClick={() => actions.setMatch(facet, true)}
-            >
-              {words.say('facet.all')}
-            </button>
-          </span>
-        )}
+        <span className={styles.match} data-chosen={isChosen(choice) || mode !== 'any' || undefined}>
+          {(['any', 'all', 'not'] as const).map(
+            (one) =>
+              (one !== 'all' || SEVERAL.includes(facet)) && (
+                <button
+                  key={one}
+                  type="button"
+                  aria-pressed={one === mode}
+                  aria-label={words.say(`facet.match-${one}`)}
+                  onClick={() => {
+                    setRulesOut(one === 'not');
+                    if (one !== 'not') actions.setMatch(facet, one === 'all');
+                  }}
+                >
+                  {words.say(`facet.${one}`)}
+                </button>
+              ),
+          )}
+        </span>
         {isChosen(choice) && (
           <button
             type="button"
@@ -70,7 +73,8 @@ export function FacetFrame({ facet, children }: { readonly facet: FacetKey; read
         <Term of={facet} name={name} />
       </div>
       <div id={content} hidden={!isOpen}>
-        {children}
+        {rulesOut && <p className={styles.says}>{words.say('facet.rules-out')}</p>}
+        <PressedInto value={rulesOut ? 'not' : 'ids'}>{children}</PressedInto>
       </div>
     </fieldset>
   );

@@ -27,7 +27,12 @@ let screen: TestScreen;
 const follow = (search: string) => {
   screen = showPanel(record, <Facets />, search);
 };
-beforeEach(() => follow(''));
+beforeEach(async () => {
+  follow('');
+  await act(async () => {
+    await import('./Histogram.tsx');
+  });
+});
 afterEach(() => screen.leave());
 const options = (facet: string) =>
   screen.texts(`fieldset[aria-label="${facet}"] label:has([type="checkbox"])`);
@@ -62,6 +67,62 @@ describe('the filters', () => {
     screen.press('Match all');
     expect(shown()).toEqual(['call']);
     expect(options('Actors')).toEqual(['Ukraine 0', 'United States 1', 'Russia 1']);
+  });
+
+  it('rule out what is pressed once that is asked, and lift it by another press', () => {
+    pressIn('Actors', 'Do not match');
+    screen.press('Russia 1');
+    expect(shown()).toEqual(['post', 'denial']);
+    expect(options('Actors')).toContain('not Russia 1');
+    expect([...boxes()].filter(({ indeterminate }) => indeterminate)).toHaveLength(1);
+    expect([...boxes()].some(({ checked }) => checked)).toBe(false);
+    screen.press('not Russia 1');
+    expect(shown()).toEqual(['call', 'post', 'denial']);
+    expect([...boxes()].some(({ indeterminate }) => indeterminate)).toBe(false);
+  });
+
+  it('keep what is ticked in one meaning while more is ruled out in the other', () => {
+    screen.press('United States 2');
+    pressIn('Actors', 'Do not match');
+    screen.press('Russia 1');
+    expect(shown()).toEqual(['post']);
+    pressIn('Actors', 'Match any');
+    screen.press('Ukraine 1');
+    expect(shown()).toEqual(['post', 'denial']);
+    screen.press('not Russia 1');
+    expect(shown()).toEqual(['call', 'post', 'denial']);
+  });
+
+  it('go on ruling out where a link does nothing else', () => {
+    screen.leave();
+    follow('?actor=-ru');
+    expect(options('Actors')).toContain('not Russia 1');
+    screen.press('Ukraine 1');
+    expect(shown()).toEqual(['post']);
+  });
+
+  it('offer all only where an event can have several options', () => {
+    const names = (facet: string) => screen.texts(`fieldset[aria-label="${facet}"] h3 + span button`);
+    expect(names('Topics')).toEqual(['any', 'all', 'not']);
+    expect(names('Kind of event')).toEqual(['any', 'not']);
+  });
+
+  it('draw beside each option when its events were, and what is not counted is not drawn', () => {
+    const bars = (facet: string, option: string) => {
+      const label = [...screen.element.querySelectorAll(`fieldset[aria-label="${facet}"] label`)].find(
+        (one) => one.textContent?.includes(option),
+      );
+      return [...(label?.querySelector('path')?.getAttribute('d') ?? '').matchAll(/M(\d+),/g)].map(
+        ([, bin]) => Number(bin),
+      );
+    };
+    expect(bars('Actors', 'United States')).toEqual([0, 2]);
+    expect(bars('Actors', 'Ukraine')).toEqual([3]);
+    expect(bars('Topics', 'Prisoners')).toEqual([2]);
+    screen.press('Call 1');
+    expect(bars('Actors', 'United States')).toEqual([0]);
+    expect(bars('Actors', 'Ukraine')).toEqual([]);
+    expect(bars('Kind of event', 'Statement')).toEqual([2, 3]);
   });
 
   it('keep an option in its place when the other filters leave it no event', () => {
@@ -172,6 +233,14 @@ describe('what was folded and looked for', () => {
     expect(topics?.getAttribute('aria-expanded')).toBe('false');
   });
 });
+
+function pressIn(facet: string, name: string): void {
+  const button = screen.element.querySelector<HTMLElement>(
+    `fieldset[aria-label="${facet}"] button[aria-label="${name}"]`,
+  );
+  if (!button) throw new Error(`${facet} has no button ${name}`);
+  act(() => button.click());
+}
 
 function find(text: string): void {
   type(screen.element.querySelector<HTMLInputElement>('[type="search"]'), text);

@@ -3,10 +3,9 @@ import { memo, useState } from 'react';
 import type { FacetKey } from '../../query/view.ts';
 import type { Counted } from '../../store/selectors.ts';
 import { folded } from '../../words/fold.ts';
-import { useActions, useApp, useIndex, useSelectors, useWords } from '../context.tsx';
+import { useApp, useIndex, useSelectors, useWords } from '../context.tsx';
 import { optionName } from '../optionNames.ts';
 import actor from './ActorFacet.module.css';
-import { toggled } from './choice.ts';
 import { FacetFrame } from './FacetFrame.tsx';
 import { frequent, MOST_LISTED } from './frequent.ts';
 import { Option } from './Option.tsx';
@@ -20,7 +19,6 @@ interface ListFacetProps {
 /** Absent where the whole record has no event with any of its options. */
 export const ListFacet = memo(function ListFacet({ facet, counted }: ListFacetProps) {
   const words = useWords();
-  const actions = useActions();
   const selectors = useSelectors();
   const { record, options } = useIndex();
   const choice = useApp((state) => state.view.facets[facet]);
@@ -33,7 +31,6 @@ export const ListFacet = memo(function ListFacet({ facet, counted }: ListFacetPr
   const wanted = folded(text);
   const found = wanted === '' ? all : all.filter(({ name }) => folded(name).includes(wanted));
   const ids = frequent(found, counts, choice);
-  const most = Math.max(...ids.map(({ id }) => counts.get(id) ?? 0));
   return (
     <FacetFrame facet={facet}>
       {all.length > MOST_LISTED && (
@@ -50,14 +47,7 @@ export const ListFacet = memo(function ListFacet({ facet, counted }: ListFacetPr
       <ul>
         {ids.map(({ id, name }) => (
           <li key={id}>
-            <Option
-              name={name}
-              count={counts.get(id) ?? 0}
-              most={most}
-              checked={choice.ids.includes(id)}
-              ruledOut={choice.not.includes(id)}
-              onToggle={() => actions.setFacet(facet, toggled(choice, id, options[facet].ids))}
-            />
+            <Option facet={facet} id={id} name={name} count={counts.get(id) ?? 0} choice={choice} />
           </li>
         ))}
         {ids.length < found.length && (

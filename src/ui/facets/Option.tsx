@@ -1,52 +1,67 @@
-/** One option of a facet: its box, its name, how many events it has, and a bar of that number. */
-import type { ReactNode } from 'react';
-import { useWords } from '../context.tsx';
+/** One option of a facet: its box, its name, how many events it has, and when these were. */
+import { createContext, type ReactNode, use } from 'react';
+import type { Choice, FacetKey } from '../../query/view.ts';
+import { useActions, useIndex, useWords } from '../context.tsx';
+import { toggled } from './choice.ts';
 import styles from './Option.module.css';
 
-export interface OptionProps {
+/** The list of the facet's choice that a press puts an option into, or takes it out of. */
+export const PressedInto = createContext<keyof Choice>('ids');
+
+/** Which option of which facet, and the colour token of its side. */
+export interface OptionOf {
+  readonly facet: FacetKey;
+  readonly id: string;
+  readonly colour?: string | undefined;
+}
+
+/** What draws an option's events in time; `undefined` until it is here. */
+export const InTime = createContext<((of: OptionOf) => ReactNode) | undefined>(undefined);
+
+export interface OptionProps extends OptionOf {
   readonly name: string;
   readonly count: number;
-  /** The largest count beside it, which fills the bar. */
-  readonly most: number;
-  readonly checked: boolean;
-  /** Ruled out by the link. */
-  readonly ruledOut: boolean;
-  readonly onToggle: () => void;
-  /** The colour token of its side, and the two letters that stand with it. */
-  readonly colour?: string | undefined;
+  readonly choice: Choice;
+  /** The two letters of its side. */
   readonly code?: string | undefined;
   /** What stands after it, outside of its label. */
   readonly children?: ReactNode;
 }
 
-/** A checkbox whose name ends in the count; the bar compares it with its neighbours. */
-export function Option(props: OptionProps) {
+/** A checkbox whose name ends in the count. It is ticked, ruled out (neither ticked nor not), or neither. */
+export function Option({ facet, id, colour, name, count, choice, code, children }: OptionProps) {
   const words = useWords();
-  const { name, count, most, checked, ruledOut } = props;
-  const share = most > 0 ? (100 * count) / most : 0;
+  const actions = useActions();
+  const { ids } = useIndex().options[facet];
+  const list = use(PressedInto);
+  const inTime = use(InTime);
+  const ruledOut = choice.not.includes(id);
   return (
     <div className={styles.option} data-empty={count === 0 || undefined}>
       <label>
-        <input type="checkbox" checked={checked} onChange={props.onToggle} />
-        {props.code !== undefined && (
+        <input
+          ref={(box) => {
+            if (box) box.indeterminate = ruledOut;
+          }}
+          type="checkbox"
+          checked={choice.ids.includes(id)}
+          onChange={() => actions.setFacet(facet, toggled(choice, id, ids, list))}
+        />
+        {code !== undefined && (
           <span className={styles.code} aria-hidden="true">
             <svg aria-hidden="true">
-              <rect width="100%" height="100%" fill={`var(--side-${props.colour})`} />
+              <rect width="100%" height="100%" fill={`var(--side-${colour})`} />
             </svg>
-            {props.code}
+            {code}
           </span>
         )}
         <span className={styles.name}>{ruledOut ? words.say('filters.not', { name }) : name}</span>{' '}
-        <svg className={styles.bar} aria-hidden="true">
-          <rect
-            width={`${Math.max(share, count > 0 ? 4 : 0)}%`}
-            height="100%"
-            fill={props.colour === undefined ? 'var(--ink-muted)' : `var(--side-${props.colour})`}
-          />
-        </svg>
+        <span className={styles.time} aria-hidden="true">
+          {inTime?.({ facet, id, colour })}
+        </span>
         <span className={styles.count}>{words.say('facet.count', { count })}</span>
       </label>
-      {props.children}
+      {children}
     </div>
   );
 }

@@ -1,13 +1,16 @@
 /** What ticking, unticking and lifting do to the choice of a facet. */
 import type { Choice } from '../../query/view.ts';
 
-/** Ticks an id that is not ticked, unticks one that is; an id that was ruled out no longer is. `order` is the record's. */
-export function toggled(choice: Choice, id: string, order: Iterable<string>): Choice {
-  const ids = new Set(choice.ids);
-  if (!ids.delete(id)) ids.add(id);
+/**
+ * Puts an id into one list of the choice and takes it out of the other; an id that is there already is in neither
+ * then. `order` is the record's.
+ */
+export function toggled(choice: Choice, id: string, order: Iterable<string>, list: keyof Choice): Choice {
   return {
-    ids: [...order].filter((known) => ids.has(known)),
-    not: choice.not.filter((other) => other !== id),
+    ...lifted(choice, id),
+    ...(!choice[list].includes(id) && {
+      [list]: [...order].filter((known) => known === id || choice[list].includes(known)),
+    }),
   };
 }
 
