@@ -21,6 +21,8 @@ import { Reading } from './views.tsx';
 export interface AppParts {
   readonly header: ReactNode;
   readonly chapters?: ReactNode;
+  /** Ways to overviews that only the record's own page has. */
+  readonly overviews?: ReactNode;
   /** The key to the drawing. */
   readonly legend: ReactNode;
   readonly footer: ReactNode;
@@ -50,7 +52,14 @@ export function App(parts: AppParts) {
   );
 }
 
-function Screen({ isReady, header, chapters, legend, footer }: AppParts & { readonly isReady: boolean }) {
+function Screen({
+  isReady,
+  header,
+  chapters,
+  overviews,
+  legend,
+  footer,
+}: AppParts & { readonly isReady: boolean }) {
   const words = useWords();
   const selectors = useSelectors();
   const hasRail = useApp((state) => state.session.width >= ROOM_FOR_FILTERS);
@@ -103,6 +112,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
                 {!isUndated && (
                   <AsKnownButton isOpen={isDated} onPress={() => setDating(!isDated && asof === undefined)} />
                 )}
+                {overviews}
                 {isAlongTime && legend}
               </Boundary>
             </div>
