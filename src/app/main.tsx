@@ -20,6 +20,7 @@ import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { ProposalsButton } from '../ui/threads/ProposalsButton.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
 import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
@@ -85,7 +86,13 @@ async function start(root: Root): Promise<void> {
           onStop={stopped}
         >
           <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts, fetchSearch }}>
-            <App header={<Header />} chapters={<Chapters />} legend={<Legend />} footer={<Footer />} />
+            <App
+              header={<Header />}
+              chapters={<Chapters />}
+              overviews={<ProposalsButton />}
+              legend={<Legend />}
+              footer={<Footer />}
+            />
           </AppContext>
         </Boundary>
       </StrictMode>,

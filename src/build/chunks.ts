@@ -10,6 +10,8 @@ const FIRST = [
   /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
   /\/src\/words\/(codes|dates|describe|sentence|words|en\.json)/,
   /\/src\/chart\/(events|lanes|shapes)\.ts$/,
+  // With its styles: whatever else held them would need this file, and this file it.
+  /\/src\/ui\/Boundary\.module\.css/,
   /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|useHref|sequence\/(spoken|useSentence))\.tsx?$/,
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventFile } from '../record/schema.ts';
 import { event, recordOf } from '../testing/builders.ts';
-import { alongThread, company, threadOf, threadsWith } from './threads.ts';
+import { alongThread, company, threadOf, threadsWith, tiesIn } from './threads.ts';
 
 const link = (rel: EventFile['links'][number]['rel'], to: string) => ({ links: [{ rel, to }] });
 const record = recordOf([
@@ -60,5 +60,23 @@ describe('a thread', () => {
     expect(next('proposal', -1)).toBeUndefined();
     expect(next('comment', -1)).toBe('answer');
     expect(next('alone', 1)).toBeUndefined();
+  });
+
+  it('is walked along the one asked for, where the event stands in it', () => {
+    const next = (id: string, root: string) =>
+      record.events[alongThread(record, at(id), 1, at(root)) ?? -1]?.id;
+    expect(next('counter', 'counter')).toBe('answer-to-counter');
+    expect(next('counter', 'proposal')).toBeUndefined();
+    expect(next('clarified', 'counter')).toBe('counter');
+    expect(next('clarified', 'comment')).toBe('counter');
+  });
+
+  it('is bound by the links between its events, not by what merely follows', () => {
+    const ties = tiesIn(record, threadOf(record, at('proposal')));
+    expect(ties.map(({ from, to, rel }) => [record.events[from]?.id, rel, record.events[to]?.id])).toEqual([
+      ['answer', 'responds-to', 'proposal'],
+      ['clarified', 'clarifies', 'answer'],
+      ['counter', 'supersedes', 'proposal'],
+    ]);
   });
 });

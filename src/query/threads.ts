@@ -28,8 +28,12 @@ export function threadOf(record: DiplomaticRecord, root: EventRow): readonly num
 
 /** The threads an event stands in: its own if it is a proposal, else each that contains it, as lists of indexes. */
 export function threadsWith(record: DiplomaticRecord, event: EventRow): readonly (readonly number[])[] {
-  if (event.type === 'proposal') return [threadOf(record, event)];
-  return rootsOf(record, event).map((root) => threadOf(record, root));
+  return threadRoots(record, event).map((root) => threadOf(record, root));
+}
+
+/** The proposals of those threads, in the record's order. */
+export function threadRoots(record: DiplomaticRecord, event: EventRow): readonly EventRow[] {
+  return event.type === 'proposal' ? [event] : rootsOf(record, event);
 }
 
 /** What is shown of an event alone: its threads, or, where it stands in none, itself and what it is linked with; ascending. */
@@ -61,9 +65,35 @@ function linked(event: EventRow): readonly number[] {
   return [...event.links, ...event.inbound].map((link) => link.event);
 }
 
-/** The event before (−1) or after (1) one along its first thread, or along its own links where it stands in none. */
-export function alongThread(record: DiplomaticRecord, event: EventRow, step: -1 | 1): number | undefined {
-  const [thread] = threadsWith(record, event);
+/** One event's link to another of the same thread. */
+export interface Tie {
+  readonly from: number;
+  readonly to: number;
+  readonly rel: Relation;
+}
+
+/** What binds a thread together: the links between its events, in their order. */
+export function tiesIn(record: DiplomaticRecord, thread: readonly number[]): readonly Tie[] {
+  const within = new Set(thread);
+  return thread.flatMap((from) =>
+    (eventAt(record, from)?.links ?? [])
+      .filter(({ rel, event }) => EXTENDS.includes(rel) && within.has(event))
+      .map(({ rel, event: to }) => ({ from, to, rel })),
+  );
+}
+
+/**
+ * The event before (−1) or after (1) one along its first thread, or along its own links where it stands in none. With the
+ * root of a thread given, along that one where the event stands in it.
+ */
+export function alongThread(
+  record: DiplomaticRecord,
+  event: EventRow,
+  step: -1 | 1,
+  root?: EventRow,
+): number | undefined {
+  const asked = root?.type === 'proposal' ? threadOf(record, root) : [];
+  const thread = asked.includes(event.index) ? asked : threadsWith(record, event)[0];
   const line = thread ?? [event.index, ...linked(event)].sort((a, b) => a - b);
   return line[line.indexOf(event.index) + step];
 }

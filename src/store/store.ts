@@ -89,8 +89,8 @@ export interface Actions {
   /** Searches: the first letter of a search makes an entry in the history, the next ones change it. */
   readonly setQuery: (text: string, change: 'push' | 'replace') => void;
   readonly setFound: (found: Session['found']) => void;
-  /** Shows an event's thread alone, by id. */
-  readonly setThread: (thread: string | undefined) => void;
+  /** Shows an event's thread alone, by id, in a window of its own: in the present view, or in another one. */
+  readonly setThread: (thread: string | undefined, view?: View) => void;
   /** Shows the record as known on a civil day, in another window where one is given, or as known now; `setAsKnown` comes first. */
   readonly setAsOf: (day: number | undefined, window?: Span) => void;
   readonly setAsKnown: (asKnown: AsKnown) => void;
@@ -172,7 +172,7 @@ export function createAppStore(
     setQuery: (text, change) =>
       store.setState(({ view }) => ({ view: { ...view, q: asQuery(text) }, change })),
     setFound: (found) => inSession({ found }),
-    setThread: (thread) => push((view) => ({ ...view, thread })),
+    setThread: (thread, other) => push((view) => ({ ...(other ?? view), thread, window: undefined })),
     setAsOf: (asof, window) => {
       if (asof === store.getState().view.asof) return;
       inSession(NOWHERE);

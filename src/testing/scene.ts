@@ -12,7 +12,7 @@ import { has } from '../query/bitset.ts';
 import { indexRecord } from '../query/facets.ts';
 import { onlyPossible, select } from '../query/select.ts';
 import { flagsOf } from '../query/standing.ts';
-import { company } from '../query/threads.ts';
+import { company, exchangeOf, tiesIn } from '../query/threads.ts';
 import { DEFAULT_VIEW } from '../query/view.ts';
 import { limitsOf } from '../query/window.ts';
 import { compileRecord } from '../record/compile.ts';
@@ -91,7 +91,11 @@ function recordChart(of: CaseRecord, window: Span): CaseChart {
     flagsOf(index.reasons[event.index] ?? []),
   );
   const days = of.time === undefined ? undefined : readEdtf(of.time);
-  const view = { ...DEFAULT_VIEW, time: days && { first: firstDay(days), last: lastDay(days) } };
+  const view = {
+    ...DEFAULT_VIEW,
+    time: days && { first: firstDay(days), last: lastDay(days) },
+    thread: of.thread,
+  };
   const selection = select(index, view);
   const { shown, count } = selection;
   const possible = onlyPossible(index, view, selection);
@@ -109,12 +113,18 @@ function recordChart(of: CaseRecord, window: Span): CaseChart {
     emphasised: {
       ...emphasisedBy(record, of.open),
       ...(until ? { knownUntil: (lastDay(until) + 1) * DAY_MS } : {}),
+      ties: tiesOf(record, of.thread),
       ...(possible ? { isPossible: (event: number) => has(possible, event) } : {}),
     },
     zone,
     warp,
     titleOf: (at) => eventAt(record, at)?.title ?? '',
   };
+}
+
+function tiesOf(record: DiplomaticRecord, thread: string | undefined): Emphasised['ties'] {
+  const root = thread === undefined ? undefined : eventAt(record, record.indexOf.event.get(thread));
+  return root && tiesIn(record, exchangeOf(record, root));
 }
 
 function emphasisedBy(record: DiplomaticRecord, open: string | undefined): Emphasised {

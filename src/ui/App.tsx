@@ -30,6 +30,8 @@ import { Reading } from './views.tsx';
 export interface AppParts {
   readonly header: ReactNode;
   readonly chapters?: ReactNode;
+  /** Ways to overviews that only the record's own page has. */
+  readonly overviews?: ReactNode;
   /** The key to the drawing. */
   readonly legend: ReactNode;
   readonly footer: ReactNode;
@@ -59,7 +61,14 @@ export function App(parts: AppParts) {
   );
 }
 
-function Screen({ isReady, header, chapters, legend, footer }: AppParts & { readonly isReady: boolean }) {
+function Screen({
+  isReady,
+  header,
+  chapters,
+  overviews,
+  legend,
+  footer,
+}: AppParts & { readonly isReady: boolean }) {
   const words = useWords();
   const selectors = useSelectors();
   const hasRail = useApp((state) => state.session.width >= ROOM_FOR_FILTERS);
@@ -112,6 +121,7 @@ function Screen({ isReady, header, chapters, legend, footer }: AppParts & { read
                 {!isUndated && (
                   <AsKnownButton isOpen={isDated} onPress={() => show(isDated ? undefined : 'asof')} />
                 )}
+                {overviews}
                 {isAlongTime && legend}
               </Boundary>
             </div>

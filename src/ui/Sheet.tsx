@@ -6,12 +6,14 @@ interface SheetProps {
   readonly name: string;
   /** Whether the page behind waits until it is closed; else it takes no focus and leaves the page to the reader. */
   readonly isModal?: boolean;
+  /** Whether it may take most of the page, for what is wide. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A sheet over the inline end of the page. */
-export function Sheet({ name, isModal = true, onClose, children }: SheetProps) {
+export function Sheet({ name, isModal = true, isWide = false, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the effects of its content, which may move the focus further in.
   useLayoutEffect(() => {
@@ -26,6 +28,7 @@ export function Sheet({ name, isModal = true, onClose, children }: SheetProps) {
     <dialog
       ref={dialog}
       className={styles.sheet}
+      data-wide={isWide || undefined}
       open={isModal ? undefined : true}
       tabIndex={-1}
       aria-label={name}

@@ -8,6 +8,7 @@ import type panels from './panels-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
 import type table from './table-en.json';
+import type threads from './threads-en.json';
 
 /** The messages of every first screen, those of our own record, and those that come with the panels that say them. */
 export type MessageId =
@@ -18,7 +19,8 @@ export type MessageId =
   | keyof typeof contacts
   | keyof typeof table
   | keyof typeof reading
-  | keyof typeof commands;
+  | keyof typeof commands
+  | keyof typeof threads;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */

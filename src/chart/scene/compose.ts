@@ -12,6 +12,7 @@ import { ALPHA, doubtOf, type Emphasised, emphasisOf } from './emphasis.ts';
 import { colourOf, exchangePrims, placedCodes, type StubCode, stubCodes } from './exchange.ts';
 import { type Frame, scaleOf, xOf } from './frame.ts';
 import { doubtPrim, markPrims } from './marks.ts';
+import { tiePrims } from './ties.ts';
 import { tipPrims } from './tip.ts';
 import { titlePrims, titlesInSight } from './titles.ts';
 
@@ -123,7 +124,16 @@ export function composeScene(
     y: frame.top,
     width: frame.right - frame.left + 22,
     height: layout.bottom - frame.top,
-    parts: [...bands, ...joins, ...leaders, ...marks, ...strong, ...placedCodes(codes), ...titles],
+    parts: [
+      ...bands,
+      ...joins,
+      ...tiePrims(layout, frame, shift, emphasised),
+      ...leaders,
+      ...marks,
+      ...strong,
+      ...placedCodes(codes),
+      ...titles,
+    ],
   };
   return {
     width: frame.width,

@@ -4,12 +4,20 @@ import type { ChartEvent } from '../events.ts';
 /** How strongly, folded once from what is hovered, focused and open. */
 export type Emphasis = 'normal' | 'strong' | 'quiet';
 
+/** An event and an earlier one that it answers or is otherwise part of an exchange with; record indexes. */
+export interface ChartTie {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What asks for emphasis; all are record indexes. `related` are the open or hovered event's neighbours. */
 export interface Emphasised {
   readonly hovered: number | undefined;
   readonly focused: number | undefined;
   readonly open: number | undefined;
   readonly related: ReadonlySet<number>;
+  /** Of an exchange shown alone: what binds its events together. */
+  readonly ties?: readonly ChartTie[] | undefined;
   /** Whether an event is shown though its date may lie outside the days asked for. */
   readonly isPossible?: (event: number) => boolean;
   /** Where on the axis the day ends as known on which this is drawn: what lies after it was not known. */

@@ -137,7 +137,8 @@ export function colourOf(lane: Lane | undefined): ColourToken {
   return lane?.colour ? `side.${lane.colour}` : 'inkMuted';
 }
 
-function nearest(stands: readonly number[], aim: number): number {
+/** The lane nearest to another one. */
+export function nearest(stands: readonly number[], aim: number): number {
   return stands.reduce(
     (best, lane) => (Math.abs(lane - aim) < Math.abs(best - aim) ? lane : best),
     stands[0] ?? aim,

@@ -26,6 +26,8 @@ export interface CaseRecord {
   readonly open?: string;
   /** The day as known on which it is drawn, as the link writes it. */
   readonly asof?: string;
+  /** The id of a proposal whose exchange is shown alone. */
+  readonly thread?: string;
   /** Whether empty stretches are folded. */
   readonly isFolded?: boolean;
   /** A date filter, as the link writes it. */

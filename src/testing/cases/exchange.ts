@@ -104,6 +104,28 @@ const answers = [
   event('aside', '2025-03-13', { title: 'Words that have no part in it', actors: speaker('leavitt') }),
 ];
 
+const afterwards = [
+  event('clearer', '2025-03-14', {
+    title: 'The United States says what it meant',
+    actors: speaker('leavitt'),
+    links: [{ rel: 'clarifies', to: 'p' }],
+  }),
+  event('talks', '2025-03-14', {
+    type: 'call',
+    title: 'The two sides talk of it',
+    channel: 'phone',
+    actors: together('trump', 'putin'),
+    links: [{ rel: 'responds-to', to: 'p' }],
+  }),
+  event('broken', '2025-03-15', {
+    type: 'measure',
+    title: 'The terms are broken',
+    channel: 'deed',
+    actors: speaker('putin'),
+    links: [{ rel: 'violates', to: 'but' }],
+  }),
+];
+
 const claim = (
   id: string,
   time: string,
@@ -170,6 +192,14 @@ export const EXCHANGE_CASES: readonly SceneCase[] = [
     width: 900,
     height: 480,
     data: { events: answers, open: 'p' },
+  },
+  {
+    name: 'exchange-alone',
+    shows: 'The same exchange shown alone: a curve leads from what was answered to each answer.',
+    window: '2025-03-10/2025-03-16',
+    width: 900,
+    height: 480,
+    data: { events: [...answers, ...afterwards], thread: 'p' },
   },
   {
     name: 'corrected',

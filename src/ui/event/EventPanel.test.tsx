@@ -7,7 +7,7 @@ import type { EventFile } from '../../record/schema.ts';
 import { openTexts } from '../../record/texts.ts';
 import { ACTORS, DATASET, event, TOPICS } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
-import './EventPanel.tsx';
+import './panels.ts';
 import { OpenEvent } from './OpenEvent.tsx';
 
 const source = { published: '2025-03-14', lang: 'uk', kind: 'reporting', supports: 'all' } as const;

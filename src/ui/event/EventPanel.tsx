@@ -16,6 +16,7 @@ import {
 import { ReportError } from '../reportError/ReportError.tsx';
 import { Text } from '../search/marking.tsx';
 import { standingChips } from '../standing.ts';
+import { Threads } from '../threads/Threads.tsx';
 import { Accounts } from './Accounts.tsx';
 import { Aftermath } from './Aftermath.tsx';
 import { Changes } from './Changes.tsx';
@@ -56,6 +57,7 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       <Facts event={event} text={text} />
       <Accounts event={event} text={text} />
       {text && <Aftermath text={text} />}
+      <Threads event={event} />
       <Links event={event} />
       {text && <EventSources sources={text.sources} />}
       {text && <Changes text={text} />}

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { event, recordOf } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
-import './EventPanel.tsx';
+import './panels.ts';
 import { OpenEvent } from './OpenEvent.tsx';
 
 const record = recordOf([event('post', '2025-03-14', { title: 'A post' }), event('next', '2025-03-15')]);

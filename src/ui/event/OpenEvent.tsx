@@ -13,7 +13,7 @@ import { Tools } from './Tools.tsx';
 /** From this width on, px, the event has a column of its own. */
 const ROOM_FOR_EVENT = 1200;
 
-const { Panel: RecordPanel } = fetchedPanel(async () => (await import('./EventPanel.tsx')).EventPanel);
+const { Panel: RecordPanel } = fetchedPanel(async () => (await import('./panels.ts')).PANELS.EventPanel);
 
 /** The open event, if there is one. Its title takes the focus when the event is opened and the screen `isReady`. */
 export function OpenEvent({ isReady }: { readonly isReady: boolean }) {

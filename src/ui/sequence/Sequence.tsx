@@ -35,6 +35,8 @@ export interface SequenceProps {
   /** The civil day at which the list opens: what is earlier is folded out of sight, though not out of the list. */
   readonly opensAt?: number | undefined;
   readonly onUnfold?: () => void;
+  /** Lines to stand below an event. */
+  readonly notesOf?: ((event: EventRow) => readonly string[]) | undefined;
 }
 
 /** The list of days with their events, each with its drawing, its sentence and who disputes it. */
@@ -88,6 +90,7 @@ export function Sequence(props: SequenceProps) {
                     href={props.hrefOf(event.id)}
                     onOpen={props.onOpen}
                     isOpen={event.id === props.openId}
+                    notesOf={props.notesOf}
                   />
                 ))}
               </ol>
@@ -170,6 +173,7 @@ interface RowProps {
   readonly href: string;
   readonly onOpen: ((id: string) => void) | undefined;
   readonly isOpen: boolean;
+  readonly notesOf: SequenceProps['notesOf'];
 }
 
 const Row = memo(function Row(props: RowProps) {
@@ -198,6 +202,11 @@ const Row = memo(function Row(props: RowProps) {
       {standingChips(record, event, reasons, words).map(({ standing, text }) => (
         <p key={text} className={standing === 'contested' ? 'qs' : 'qs qr'}>
           {text}
+        </p>
+      ))}
+      {props.notesOf?.(event).map((note) => (
+        <p key={note} className="qn">
+          {note}
         </p>
       ))}
     </li>

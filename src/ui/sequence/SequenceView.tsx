@@ -9,6 +9,7 @@ import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';
 import { Sequence } from './Sequence.tsx';
 import { Stretch } from './Stretch.tsx';
+import { useExchangeNotes } from './useExchangeNotes.ts';
 
 /** More events than this are not put into the page at once. */
 const MOST_AT_ONCE = 2_000;
@@ -32,6 +33,7 @@ function Whole() {
   const zone = useApp(selectors.zone);
   const openId = useApp((state) => state.view.event);
   const hrefOf = useEventHref();
+  const notesOf = useExchangeNotes();
   const window = useApp(selectors.window);
   const isWhole = useApp((state) => !isFiltered(state.view));
   const list = useRef<HTMLDivElement>(null);
@@ -68,6 +70,7 @@ function Whole() {
         onOpen={actions.openEvent}
         openId={openId}
         opensAt={opensAt}
+        notesOf={notesOf}
         onUnfold={() => {
           unfold();
           goToDay(index.record.extent.first);

@@ -20,6 +20,8 @@ export interface KeyState {
   readonly record: DiplomaticRecord;
   readonly place: number;
   readonly focused: number | undefined;
+  /** The id of the event whose exchange is shown alone. */
+  readonly thread: string | undefined;
 }
 
 /** What keys do beyond the picture. */
@@ -32,7 +34,7 @@ export interface KeyActions {
 
 /** Does what a key says. */
 export function runCommand(command: KeyCommand, of: KeyState, does: KeyActions): void {
-  const { stage, model, chart, record, place, focused } = of;
+  const { stage, model, chart, record, place, focused, thread } = of;
   const { set } = model;
   const { mark } = set.columns;
   const walk: Walk = {
@@ -48,7 +50,8 @@ export function runCommand(command: KeyCommand, of: KeyState, does: KeyActions):
   };
   const alongOf = (step: -1 | 1) => {
     const event = eventAt(record, focused);
-    const next = event && alongThread(record, event, step);
+    const root = eventAt(record, record.indexOf.event.get(thread ?? ''));
+    const next = event && alongThread(record, event, step, root);
     const to = next === undefined ? undefined : chart.placeOf(next);
     if (to !== undefined && set.isShown(to)) goTo(to);
   };

@@ -6,7 +6,7 @@ import { lanesOf } from '../../chart/lanes.ts';
 import { paletteOf } from '../../chart/palette.ts';
 import { has } from '../../query/bitset.ts';
 import type { Selection } from '../../query/select.ts';
-import { company } from '../../query/threads.ts';
+import { company, exchangeOf, tiesIn } from '../../query/threads.ts';
 import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { StageModel } from '../../stage/stage.ts';
 import { DAY_MS } from '../../time/civil.ts';
@@ -30,6 +30,7 @@ export function useStageModel(
   const index = useIndex();
   const laneKind = useApp((state) => state.view.lanes);
   const asked = useApp((state) => state.view.facets.actor.ids);
+  const thread = useApp((state) => state.view.thread);
   const zone = useApp(selectors.zone);
   const selection = useApp(selectors.selection);
   const possible = useApp(selectors.possible);
@@ -68,10 +69,11 @@ export function useStageModel(
       focused,
       open: open?.index,
       related: relatedTo(record, hovered ?? open?.index),
+      ties: tiesOf(record, thread),
       ...(asof === undefined ? {} : { knownUntil: (asof + 1) * DAY_MS }),
       ...(possible ? { isPossible: (event: number) => has(possible, event) } : {}),
     }),
-    [hovered, focused, open, record, possible, asof],
+    [hovered, focused, open, record, thread, possible, asof],
   );
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
   const model = useMemo(
@@ -95,4 +97,10 @@ function shownOf({ columns, eventOf }: Chart, { shown, count }: Selection): Char
 function relatedTo(record: DiplomaticRecord, index: number | undefined): ReadonlySet<number> {
   const event = eventAt(record, index);
   return event ? company(record, event) : new Set();
+}
+
+/** What binds the exchange together that is shown alone, if one is. */
+function tiesOf(record: DiplomaticRecord, thread: string | undefined): StageModel['emphasised']['ties'] {
+  const root = eventAt(record, record.indexOf.event.get(thread ?? ''));
+  return root && tiesIn(record, exchangeOf(record, root));
 }

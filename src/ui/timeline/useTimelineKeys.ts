@@ -28,6 +28,7 @@ export function useTimelineKeys(
   const selection = useApp(useSelectors().selection);
   const focused = useApp((state) => state.session.focused);
   const openId = useApp((state) => state.view.event);
+  const thread = useApp((state) => state.view.thread);
   const { set } = model;
   const stood = focused === undefined ? undefined : chart.placeOf(focused);
   const place = stood !== undefined && set.isShown(stood) ? stood : -1;
@@ -43,7 +44,7 @@ export function useTimelineKeys(
       if (!command) return;
       press.preventDefault();
       const element = press.currentTarget;
-      const of = { stage, model, chart, record, place, focused };
+      const of = { stage, model, chart, record, place, focused, thread };
       const does = {
         ...on,
         focus: actions.focus,

@@ -1,0 +1,28 @@
+/** The way to the overview of all proposals, which is fetched when it is opened. */
+import { useState } from 'react';
+import { useIndex, useWords } from '../context.tsx';
+import { fetchedPanel } from '../fetchedPanel.tsx';
+
+const { Panel: Proposals } = fetchedPanel(async () => (await import('../event/panels.ts')).PANELS.Proposals);
+
+/** The button, and the overview while it is open; absent where the record has no proposal. */
+export function ProposalsButton() {
+  const words = useWords();
+  const index = useIndex();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && index.options.type.total('proposal') === 0) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(true)}
+      >
+        {words.say('proposals.name')}
+      </button>
+      {isOpen && <Proposals onClose={() => setOpen(false)} />}
+    </>
+  );
+}
