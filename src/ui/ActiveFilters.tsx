@@ -1,4 +1,5 @@
 /** What is filtered, as chips that lift it. Absent when nothing is. */
+import '../words/panelWords.ts';
 import { chosenFacets, isFiltered } from '../query/view.ts';
 import type { CivilDay } from '../time/civil.ts';
 import { dayInWords, rangeInWords } from '../words/dates.ts';

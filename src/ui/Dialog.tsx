@@ -1,6 +1,7 @@
 /** A native modal dialog in the middle of the page, open while it stands in it. Its closing returns the focus. */
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import '../words/commandWords.ts';
+import '../words/panelWords.ts';
 import { useWords } from './context.tsx';
 import styles from './Dialog.module.css';
 

@@ -1,4 +1,5 @@
 /** Where the open event stands: beside the view where there is room, else over it. Its closing returns the focus. */
+import '../../words/panelWords.ts';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';

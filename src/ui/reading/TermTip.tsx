@@ -1,4 +1,5 @@
 /** What a word means, beside the button that asked. */
+import '../../words/panelWords.ts';
 import '../../words/readingWords.ts';
 import { useId, useLayoutEffect, useRef } from 'react';
 import { useActions, useWords } from '../context.tsx';
