@@ -8,7 +8,7 @@ const FIRST = [
   /\/src\/store\//,
   /\/src\/query\/(bitset|days|link|options|search\/found|select|standing|tableColumns|threads|view|window)\.ts$/,
   /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
-  /\/src\/words\/(codes|dates|describe|sentence|words|en\.json)/,
+  /\/src\/words\/(codes|dates|describe|fold|sentence|words|en\.json)/,
   /\/src\/chart\/(events|lanes|shapes)\.ts$/,
   // With its styles: whatever else held them would need this file, and this file it.
   /\/src\/ui\/Boundary\.module\.css/,
