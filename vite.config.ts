@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
-import { codeSplitting } from './src/build/chunks.ts';
+import { codeSplitting, resolveDependencies } from './src/build/chunks.ts';
 import { cssModules } from './src/build/cssModules.ts';
 import { messagesPlugin } from './src/build/messages.ts';
 import { appPlugin, fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
@@ -22,7 +22,7 @@ const shared: UserConfig = {
     ],
   },
   css: { modules: cssModules },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false, resolveDependencies } },
 };
 
 export default defineConfig({

@@ -31,3 +31,12 @@ export function codeSplitting(isRecord: boolean) {
   const test = (path: string) => first.some((part) => part.test(path.replaceAll('\\', '/')));
   return { includeDependenciesRecursively: false, groups: [{ name: 'first', test }] };
 }
+
+/**
+ * What is asked for together with a file that is fetched later: all it needs where the first picture waits for it, else its
+ * styles only, since every name of a file that is told ahead stands in the code that all wait for.
+ */
+export function resolveDependencies(file: string, needs: string[]): string[] {
+  const isWaitedFor = /\b(main|show|TimelineView|SequenceView)-/.test(file);
+  return isWaitedFor ? needs : needs.filter((need) => need.endsWith('.css'));
+}
