@@ -3,7 +3,6 @@
  * painted when. It is told a model and tells what the reader did; it knows neither React nor the store.
  */
 import type { ChartSet } from '../chart/columns.ts';
-import type { Lane } from '../chart/lanes.ts';
 import { HOURS_FROM, type Layout } from '../chart/layout/layout.ts';
 import { SETTLE_MS, settle } from '../chart/layout/settle.ts';
 import { composeOverview, OVERVIEW_HEIGHT, overviewBins } from '../chart/overview.ts';
@@ -13,6 +12,7 @@ import { composeScene } from '../chart/scene/compose.ts';
 import type { BadgeZone, Scene } from '../chart/scene/display.ts';
 import type { Emphasised } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, type Frame, frameOf, scaleOf } from '../chart/scene/frame.ts';
+import type { Lane } from '../chart/sideLanes.ts';
 import { DAY_MS, HOUR_MS } from '../time/civil.ts';
 import {
   clampSpan,
@@ -150,7 +150,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   const draw = (of: StageModel, at: Span, now: number) => {
     const zoom = textZoom();
     const [width, height] = [size.width / zoom, size.height / zoom];
-    frame = frameOf(at, width, height, of.warp);
+    frame = frameOf(at, width, height, of.warp, of.lanes);
     const laidOut = pictures.layoutOf({
       set: of.set,
       lanes: of.lanes,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartEvent } from '../../chart/events.ts';
-import { lanesOf } from '../../chart/lanes.ts';
+import { lanesOf, reordered } from '../../chart/lanes.ts';
 import { indexes } from '../../query/bitset.ts';
 import { indexRecord } from '../../query/facets.ts';
 import { facetCounts, select } from '../../query/select.ts';
@@ -97,9 +97,14 @@ describe('the chart of columns', () => {
         fc.array(row, { minLength: 1, maxLength: 40 }),
         fc.constantFrom('side' as const, 'type' as const, 'topic' as const, 'actor' as const),
         fc.constantFrom('UTC', 'America/New_York'),
-        (rows, kind, zone) => {
+        fc.infiniteStream(fc.nat()),
+        (rows, kind, zone, picks) => {
           const record = recordOf(rows);
-          const lanes = lanesOf(record, kind, [], wordsFor());
+          const own = lanesOf(record, kind, [], wordsFor());
+          const order = own.lanes.flatMap(
+            () => own.lanes[(picks.next().value ?? 0) % own.lanes.length]?.id ?? [],
+          );
+          const lanes = reordered(own, order);
           const chart = chartOfColumns(record, lanes, kind, zone);
           const { columns } = chart;
           const drawn = Array.from(

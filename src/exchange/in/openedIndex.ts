@@ -1,7 +1,8 @@
 /** What the query and the chart need of a reader's own events, from their columns: no set an option, no row an event. */
 import type { Chart, ChartColumns } from '../../chart/columns.ts';
 import { type ChartEvent, chartEvent } from '../../chart/events.ts';
-import type { LaneKind, Lanes } from '../../chart/lanes.ts';
+import type { LaneKind } from '../../chart/lanes.ts';
+import type { Lanes } from '../../chart/sideLanes.ts';
 import { none } from '../../query/bitset.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import { type FacetOptions, optionsOf } from '../../query/options.ts';
@@ -9,6 +10,7 @@ import { byFacet, FACET_WORDS } from '../../query/view.ts';
 import type { EventRow } from '../../record/record.ts';
 import { columnOptions } from './columnOptions.ts';
 import { marksOf } from './marks.ts';
+import type { Lists } from './openedColumns.ts';
 import type { OpenedRecord } from './openedRecord.ts';
 import { isOfDays, OPENED_ZONE } from './openedTime.ts';
 
@@ -76,7 +78,9 @@ const PLAIN = { disputed: false, revised: false };
 export function chartOfColumns(record: OpenedRecord, lanes: Lanes, kind: LaneKind, zone: string): Chart {
   const { columns } = record;
   // Who is not named stands with the others.
-  const others = columns.laneActors.length;
+  const { places } = lanes;
+  const move = (lane: number) => places?.[lane] ?? lane;
+  const others = move(columns.laneActors.length);
   const alone = { joins: true, stands: [others], home: others, aims: [] };
   const placed =
     kind === 'side' ? { lanes: lanes.lanes, of: (event: EventRow) => lanes.of(event) ?? alone } : lanes;
@@ -101,14 +105,24 @@ export function chartOfColumns(record: OpenedRecord, lanes: Lanes, kind: LaneKin
       end,
       mark,
       standsFrom: stands.from,
-      lanes: stands.values,
+      lanes: places ? movedLanes(stands, places) : stands.values,
       significance: new Uint8Array(length).fill(2),
       at: eventAt,
     },
     eventOf: (place) => place,
     placeOf: (event) => event,
-    homeOf: (place) => columns.home[place] ?? 0,
+    homeOf: (place) => move(columns.home[place] ?? 0),
   };
+}
+
+/** The lanes on which events stand in an order set by hand, ascending for each event. */
+function movedLanes({ from, values }: Lists, places: readonly number[]): Uint16Array {
+  const moved = values.map((lane) => places[lane] ?? lane);
+  for (let i = 1; i < from.length; i++) {
+    const [start = 0, end = 0] = [from[i - 1], from[i]];
+    if (end - start > 1) moved.subarray(start, end).sort();
+  }
+  return moved;
 }
 
 /** Lanes of another kind, or clocks of another zone: each event is made once, and only its numbers are kept. */

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { isFiltered } from '../../query/view.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { useActions, useApp, useCompleteAtOnce, useIndex, useSelectors, useWords } from '../context.tsx';
+import { useSideLanes } from '../lanes/useLanes.ts';
 import { useEventHref } from '../useHref.ts';
 import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';
@@ -16,7 +17,14 @@ const MOST_AT_ONCE = 2_000;
 /** The list of the shown events: all of them, or a stretch of them where they are very many. */
 export function SequenceView() {
   const { count } = useApp(useSelectors().selection);
-  return count > MOST_AT_ONCE ? <Stretch /> : <Whole />;
+  const words = useWords();
+  const isBySide = useApp(({ view }) => view.lanes === 'side');
+  return (
+    <>
+      {!isBySide && <p className="qn">{words.say('sequence.by-side')}</p>}
+      {count > MOST_AT_ONCE ? <Stretch /> : <Whole />}
+    </>
+  );
 }
 
 /**
@@ -32,6 +40,7 @@ function Whole() {
   const zone = useApp(selectors.zone);
   const openId = useApp((state) => state.view.event);
   const hrefOf = useEventHref();
+  const lanes = useSideLanes();
   const window = useApp(selectors.window);
   const isWhole = useApp((state) => !isFiltered(state.view));
   const list = useRef<HTMLDivElement>(null);
@@ -68,6 +77,7 @@ function Whole() {
         onOpen={actions.openEvent}
         openId={openId}
         opensAt={opensAt}
+        lanes={lanes}
         onUnfold={() => {
           unfold();
           goToDay(index.record.extent.first);

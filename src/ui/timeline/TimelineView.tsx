@@ -18,6 +18,7 @@ import {
   useWords,
 } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
+import { fetchLanes } from '../lanes/useLanes.ts';
 import { useSentence } from '../sequence/useSentence.ts';
 import styles from './TimelineView.module.css';
 import { useStageModel } from './useStageModel.ts';
@@ -28,6 +29,10 @@ import { STEP } from './zoomStep.ts';
 export const DRAWING = { frameOf, layoutChart, composeScene };
 
 const { Panel: BadgeList } = fetchedPanel(async () => (await import('./BadgeList.tsx')).BadgeList);
+const { Panel: LanesPanel } = fetchedPanel(async () => {
+  const [{ LanesPanel: Panel }] = await Promise.all([import('../lanes/LanesPanel.tsx'), fetchLanes()]);
+  return Panel;
+});
 
 /** The whole view; its height comes from CSS. */
 export function TimelineView() {
@@ -37,6 +42,7 @@ export function TimelineView() {
   const [hasFocus, setFocus] = useState(false);
   const [listed, setListed] = useState<Listing>();
   const [isFolded, setFolded] = useState(false);
+  const [isArranging, setArranging] = useState(false);
   const { model, chart } = useStageModel(hasFocus, isFolded);
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
@@ -113,6 +119,15 @@ export function TimelineView() {
         <button type="button" className="button" aria-pressed={isFolded} onClick={() => setFolded(!isFolded)}>
           {words.say('timeline.fold')}
         </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isArranging}
+          onClick={() => setArranging(!isArranging)}
+        >
+          {words.say('lanes.name')}
+        </button>
+        {isArranging && <LanesPanel onClose={() => setArranging(false)} />}
         <Tool name="keys.name" onPress={help}>
           ?
         </Tool>

@@ -2,8 +2,8 @@
 import { useMemo } from 'react';
 import type { Chart, ChartSet } from '../../chart/columns.ts';
 import { emptyStretches, foldedColumns } from '../../chart/folded.ts';
-import { lanesOf } from '../../chart/lanes.ts';
 import { paletteOf } from '../../chart/palette.ts';
+import { collapsed } from '../../chart/sideLanes.ts';
 import { has } from '../../query/bitset.ts';
 import type { Selection } from '../../query/select.ts';
 import { company } from '../../query/threads.ts';
@@ -14,6 +14,7 @@ import type { SpanLimits } from '../../time/span.ts';
 import { drawnSpan, warpOf } from '../../time/warp.ts';
 import { chartOfRows } from '../chartOfRows.ts';
 import { useApp, useAppContext, useIndex, useSelectors, useWords } from '../context.tsx';
+import { useLanes } from '../lanes/useLanes.ts';
 import { useStill } from './useStill.ts';
 
 /** The model of the stage, with empty stretches folded or not; the focused event is marked only while the Timeline `hasFocus`. */
@@ -28,8 +29,8 @@ export function useStageModel(
   const words = useWords();
   const selectors = useSelectors();
   const index = useIndex();
-  const laneKind = useApp((state) => state.view.lanes);
-  const asked = useApp((state) => state.view.facets.actor.ids);
+  const { lanes, kind } = useLanes();
+  const collapse = useApp((state) => state.view.collapse);
   const zone = useApp(selectors.zone);
   const selection = useApp(selectors.selection);
   const possible = useApp(selectors.possible);
@@ -44,12 +45,8 @@ export function useStageModel(
   const { record } = index;
   const focused = hasFocus ? place : undefined;
 
-  const lanes = useMemo(() => lanesOf(record, laneKind, asked, words), [record, laneKind, asked, words]);
   const { makeChart = chartOfRows } = useAppContext();
-  const chart = useMemo(
-    () => makeChart(index, lanes, laneKind, zone),
-    [makeChart, index, lanes, laneKind, zone],
-  );
+  const chart = useMemo(() => makeChart(index, lanes, kind, zone), [makeChart, index, lanes, kind, zone]);
   const plain = useMemo(() => shownOf(chart, selection), [chart, selection]);
   const warp = useMemo(() => (isFolded ? warpOf(emptyStretches(plain)) : undefined), [isFolded, plain]);
   const set = useMemo(
@@ -73,10 +70,11 @@ export function useStageModel(
     }),
     [hovered, focused, open, record, possible, asof],
   );
+  const rows = useMemo(() => collapsed(lanes.lanes, collapse), [lanes, collapse]);
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
   const model = useMemo(
-    () => ({ set, lanes: lanes.lanes, window: drawn, limits, emphasised, palette, words, zone, warp, still }),
-    [set, lanes, drawn, limits, emphasised, palette, words, zone, warp, still],
+    () => ({ set, lanes: rows, window: drawn, limits, emphasised, palette, words, zone, warp, still }),
+    [set, rows, drawn, limits, emphasised, palette, words, zone, warp, still],
   );
   return { model, chart };
 }
