@@ -9,8 +9,8 @@ const FIRST = [
   /\/src\/query\/(bitset|days|link|options|search\/found|select|standing|tableColumns|threads|view|window)\.ts$/,
   /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
   /\/src\/words\/(codes|dates|describe|sentence|words|en\.json)/,
-  /\/src\/chart\/(events|lanes|shapes)\.ts$/,
-  /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|useHref|sequence\/(spoken|useSentence))\.tsx?$/,
+  /\/src\/chart\/(events|sideLanes|shapes)\.ts$/,
+  /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|useHref|lanes\/useLanes|sequence\/(spoken|useSentence))\.tsx?$/,
 ];
 
 /** And what the record's own page starts with. */

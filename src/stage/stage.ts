@@ -4,7 +4,6 @@
  */
 import type { ChartSet } from '../chart/columns.ts';
 import { HOURS_FROM, type Layout } from '../chart/layout/layout.ts';
-import { SETTLE_MS, settle } from '../chart/layout/settle.ts';
 import { composeOverview, OVERVIEW_HEIGHT, overviewBins } from '../chart/overview.ts';
 import { type Palette, paintCanvas } from '../chart/paint/canvas.ts';
 import { isStrip } from '../chart/scene/badges.ts';
@@ -139,9 +138,9 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     if (drawn && layout !== drawn && !isStill && !isMoving) settling = { from: drawn, since: now };
     if (isStill || isMoving) settling = undefined;
     drawn = layout;
-    if (!settling) return layout;
-    const done = (now - settling.since) / SETTLE_MS;
-    const between = settle(settling.from, layout, done);
+    if (!settling || !settle) return layout;
+    const done = (now - settling.since) / settle.SETTLE_MS;
+    const between = settle.settle(settling.from, layout, done);
     if (done < 1) request();
     else settling = undefined;
     return between;
@@ -208,11 +207,16 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   };
 
   let hands: Gestures | undefined;
+  let settle: typeof import('../chart/layout/settle.ts') | undefined;
   let isGone = false;
   /** The picture does not wait for what moves it. Without it the buttons and the keys do all they do. */
   const fetchHands = async () => {
-    const { listenToHands } = await import('./hands.ts');
+    const [{ listenToHands }, way] = await Promise.all([
+      import('./hands.ts'),
+      import('../chart/layout/settle.ts'),
+    ]);
     if (isGone) return;
+    settle = way;
     hands = listenToHands(elements, {
       gestures: {
         onMove: hold,

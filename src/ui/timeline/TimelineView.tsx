@@ -21,7 +21,7 @@ import { fetchedPanel } from '../fetchedPanel.tsx';
 import { fetchLanes } from '../lanes/useLanes.ts';
 import { useSentence } from '../sequence/useSentence.ts';
 import styles from './TimelineView.module.css';
-import { useStageModel } from './useStageModel.ts';
+import { type Folding, useStageModel } from './useStageModel.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 import { STEP } from './zoomStep.ts';
 
@@ -41,9 +41,9 @@ export function TimelineView() {
   const { onReady } = useAppContext();
   const [hasFocus, setFocus] = useState(false);
   const [listed, setListed] = useState<Listing>();
-  const [isFolded, setFolded] = useState(false);
+  const [folding, setFolding] = useState<Folding>();
   const [isArranging, setArranging] = useState(false);
-  const { model, chart } = useStageModel(hasFocus, isFolded);
+  const { model, chart } = useStageModel(hasFocus, folding);
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
@@ -116,7 +116,15 @@ export function TimelineView() {
         <button type="button" className="button" onClick={() => stage.current?.show(model.limits)}>
           {words.say('timeline.fit-all')}
         </button>
-        <button type="button" className="button" aria-pressed={isFolded} onClick={() => setFolded(!isFolded)}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={folding !== undefined}
+          onClick={() => {
+            if (folding) setFolding(undefined);
+            else import('../../chart/folded.ts').then(setFolding, console.error);
+          }}
+        >
           {words.say('timeline.fold')}
         </button>
         <button

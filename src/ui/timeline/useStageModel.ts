@@ -1,7 +1,6 @@
 /** What the stage shows, from the state; each part keeps its identity while its inputs do. */
 import { useMemo } from 'react';
 import type { Chart, ChartSet } from '../../chart/columns.ts';
-import { emptyStretches, foldedColumns } from '../../chart/folded.ts';
 import { paletteOf } from '../../chart/palette.ts';
 import { collapsed } from '../../chart/sideLanes.ts';
 import { has } from '../../query/bitset.ts';
@@ -17,10 +16,13 @@ import { useApp, useAppContext, useIndex, useSelectors, useWords } from '../cont
 import { useLanes } from '../lanes/useLanes.ts';
 import { useStill } from './useStill.ts';
 
-/** The model of the stage, with empty stretches folded or not; the focused event is marked only while the Timeline `hasFocus`. */
+/** What folds empty stretches: fetched when it is asked for. */
+export type Folding = typeof import('../../chart/folded.ts');
+
+/** The model of the stage, with empty stretches folded where there is what folds them; the focused event is marked only while the Timeline `hasFocus`. */
 export function useStageModel(
   hasFocus: boolean,
-  isFolded: boolean,
+  folding: Folding | undefined,
 ): {
   readonly model: StageModel;
   /** All events that stand on a lane: where the keys lead. */
@@ -48,10 +50,10 @@ export function useStageModel(
   const { makeChart = chartOfRows } = useAppContext();
   const chart = useMemo(() => makeChart(index, lanes, kind, zone), [makeChart, index, lanes, kind, zone]);
   const plain = useMemo(() => shownOf(chart, selection), [chart, selection]);
-  const warp = useMemo(() => (isFolded ? warpOf(emptyStretches(plain)) : undefined), [isFolded, plain]);
+  const warp = useMemo(() => folding && warpOf(folding.emptyStretches(plain)), [folding, plain]);
   const set = useMemo(
-    () => (warp ? { ...plain, columns: foldedColumns(plain.columns, warp) } : plain),
-    [plain, warp],
+    () => (warp && folding ? { ...plain, columns: folding.foldedColumns(plain.columns, warp) } : plain),
+    [plain, warp, folding],
   );
   const drawn = useMemo(() => drawnSpan(warp, window), [warp, window]);
   const limits = useMemo((): SpanLimits => {
