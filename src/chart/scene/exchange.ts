@@ -46,7 +46,7 @@ export function exchangePrims(
         });
   }
   const turns = stubs && event.stands.length === 1 && !boxes[first]?.isThin;
-  if (event.contact && turns) prims.push(...within(x, line(first), radius, alpha));
+  if (event.contact && event.joins && turns) prims.push(...within(x, line(first), radius, alpha));
   for (const aim of event.aims) {
     if (event.stands.includes(aim)) {
       if (turns) prims.push(...loop(x, line(aim), radius, colourOf(lanes[aim]), alpha));
