@@ -10,6 +10,7 @@ import { civilDay } from '../../time/civil.ts';
 import { wordsFor } from '../../words/words.ts';
 import { createCsvTable } from './csvTable.ts';
 import { chartOfColumns, indexColumns } from './openedIndex.ts';
+import { chartOfLanes } from './openedLanes.ts';
 import { type OpenedRecord, openColumns } from './openedRecord.ts';
 
 const NAMES = Array.from({ length: 20 }, (_, i) => `Actor ${String.fromCharCode(65 + i)}`);
@@ -105,7 +106,7 @@ describe('the chart of columns', () => {
             () => own.lanes[(picks.next().value ?? 0) % own.lanes.length]?.id ?? [],
           );
           const lanes = reordered(own, order);
-          const chart = chartOfColumns(record, lanes, kind, zone);
+          const chart = chartOfColumns(record, lanes, kind, zone, () => chartOfLanes);
           const { columns } = chart;
           const drawn = Array.from(
             record.events,
@@ -133,7 +134,13 @@ describe('the chart of columns', () => {
       [{ time: '2025-03-14', type: 'call', actors: ['Actor A'], topics: [] }],
       '2025-03-15,Nobody',
     );
-    const chart = chartOfColumns(record, lanesOf(record, 'side', [], wordsFor()), 'side', 'UTC');
+    const chart = chartOfColumns(
+      record,
+      lanesOf(record, 'side', [], wordsFor()),
+      'side',
+      'UTC',
+      () => chartOfLanes,
+    );
     expect(record.sides.map(({ name }) => name)).toEqual(['Actor A', 'Others']);
     expect(chart.columns.at(1)).toMatchObject({ title: 'Nobody', stands: [1], home: 1 });
     expect(indexes(indexColumns(record).options.actor.events('others'))).toEqual([1]);
@@ -149,7 +156,13 @@ describe('the chart of columns', () => {
       }),
     );
     const record = recordOf(rows);
-    const { columns } = chartOfColumns(record, lanesOf(record, 'side', [], wordsFor()), 'side', 'UTC');
+    const { columns } = chartOfColumns(
+      record,
+      lanesOf(record, 'side', [], wordsFor()),
+      'side',
+      'UTC',
+      () => chartOfLanes,
+    );
     const first = columns.at(0);
     expect(columns.at(1)).not.toBe(first);
     expect(columns.at(0)).toBe(first);
