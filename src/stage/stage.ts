@@ -84,6 +84,8 @@ export interface StageElements {
 }
 
 const FAMILY = '"Parley Drawing", "Parley Fallback", sans-serif';
+/** How long titles and lanes are on their way to their new places, ms. */
+const SETTLE_MS = 180;
 const FRAME_MEASURES_KEPT = 1_000;
 /** So many events of a strip are listed. */
 const MOST_LISTED = 200;
@@ -139,7 +141,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     if (isStill || isMoving) settling = undefined;
     drawn = layout;
     if (!settling || !settle) return layout;
-    const done = (now - settling.since) / settle.SETTLE_MS;
+    const done = (now - settling.since) / SETTLE_MS;
     const between = settle.settle(settling.from, layout, done);
     if (done < 1) request();
     else settling = undefined;

@@ -2,9 +2,6 @@
 import type { Layout, PlacedEvent } from './layout.ts';
 import { extentOf, type PlacedTitle } from './titles.ts';
 
-/** How long it takes, ms. */
-export const SETTLE_MS = 180;
-
 /**
  * A layout on its way from another: lanes and titles between their places, titles that are new fading in. `done` runs from 0
  * to 1, where it is the layout itself. Which titles have room is that of the end.
