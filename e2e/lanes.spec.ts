@@ -115,5 +115,5 @@ test('on a phone lanes are arranged in a sheet, and the list says what it is dra
   await expect(button(page, 'Lanes')).toBeFocused();
   await expectNoSideways(page);
   await button(page, 'Read as a list').click();
-  await expect(page.getByText('The list is drawn by side.')).toBeVisible();
+  await expect(page.getByText('Drawn by side: other lanes')).toBeVisible();
 });

@@ -184,48 +184,36 @@ function lanePrims(layout: Layout, frame: Frame): readonly Prim[] {
         alpha: isThin ? 0.5 : 0.8,
       },
       { kind: 'rect', x: 8, y: y - tall / 2, width: 4, height: tall, fill: colourOf(lane) },
-      ...(isThin ? thinName(lane, y, frame) : laneName(lane, y, frame)),
+      ...laneName(lane, y, frame, isThin),
     ];
   });
 }
 
-/** The name of a lane, with its code below it; where it is narrow the code alone, if that will do. */
-function laneName({ code, name }: Lane, y: number, frame: Frame): readonly Prim[] {
-  const at = { kind: 'text', x: 18, weight: 600, fill: 'ink' } as const;
-  if (frame.left === CODES) return [{ ...at, y: y + 4.5, text: code ?? name, size: 13 }];
+/** The name of a lane, with its code below it where it fits one line; where it is narrow the code alone, if that will do. */
+function laneName({ code, name }: Lane, y: number, frame: Frame, isThin: boolean): readonly Prim[] {
   const room = frame.left - 34;
-  if (textWidth(name, 13, 600) > room)
-    return linesAbout(
-      y,
-      13,
-      nameLines(name, { width: room, size: frame.left < 128 ? 11 : 12, weight: 600 }),
-    ).map((line) => ({ ...at, ...line, size: frame.left < 128 ? 11 : 12 }));
+  const isCode = frame.left === CODES;
+  const isWhole = isCode || textWidth(name, 13, 600) <= room;
+  const size = isWhole ? 13 : room < 94 ? 11 : 12;
+  const font = isThin ? THIN_NAME : { size, weight: 600 as const, width: room };
+  const lines = isCode ? [code ?? name] : nameLines(name, font);
+  const pitch = isThin ? THIN_NAME.pitch : 13;
+  const names = lines.map(
+    (text, line): Prim => ({
+      kind: 'text',
+      x: 18,
+      y: y + (isWhole && !isThin ? 4.5 : 4) + (line - (lines.length - 1) / 2) * pitch,
+      text,
+      size: font.size,
+      weight: font.weight,
+      fill: isThin ? 'inkMuted' : 'ink',
+    }),
+  );
+  if (isCode || isThin || !isWhole || !code) return names;
   return [
-    { ...at, y: y + 4.5, text: name, size: 13 },
-    ...(code ? [{ ...at, y: y + 18, text: code, size: 10.5, weight: 400, fill: 'inkMuted' } as const] : []),
+    ...names,
+    { kind: 'text', x: 18, y: y + 18, text: code, size: 10.5, weight: 400, fill: 'inkMuted' },
   ];
-}
-
-function thinName({ code, name }: Lane, y: number, frame: Frame): readonly Prim[] {
-  const lines = frame.left === CODES ? [code ?? name] : nameLines(name, THIN_NAME);
-  const { size, weight, pitch } = THIN_NAME;
-  return linesAbout(y, pitch, lines).map((line) => ({
-    kind: 'text',
-    x: 18,
-    ...line,
-    size,
-    weight,
-    fill: 'inkMuted',
-  }));
-}
-
-/** Lines of text around a height. */
-function linesAbout(
-  y: number,
-  pitch: number,
-  lines: readonly string[],
-): readonly { readonly text: string; readonly y: number }[] {
-  return lines.map((text, line) => ({ text, y: y + 4 + (line - (lines.length - 1) / 2) * pitch }));
 }
 
 /**
