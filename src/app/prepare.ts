@@ -2,6 +2,7 @@
 import { isFiltered, type View } from '../query/view.ts';
 import { ROOM_FOR_FILTERS } from '../store/selectors.ts';
 import type { AppStore } from '../store/store.ts';
+import { fetchLanes } from '../ui/lanes/useLanes.ts';
 import { fetchPart } from '../ui/parts.tsx';
 
 /** Fetches it; `undefined` where nothing is asked for. Never fails: what cannot be had shows where it is missing. */
@@ -13,6 +14,7 @@ export function prepare(store: AppStore, view: View): Promise<void> | undefined 
   if (view.asof !== undefined && !session.asKnown)
     waits.push(import('../query/asKnown.ts').then(({ asKnown }) => store.actions.setAsKnown(asKnown)));
   if (view.asof !== undefined || isFiltered(view)) waits.push(fetchPart.activeFilters());
+  if (view.lanes !== 'side' || view.order.length > 0) waits.push(fetchLanes());
   if (view.event !== undefined) waits.push(fetchPart.openEvent());
   return waits.length > 0 ? Promise.all(waits).then(() => undefined) : undefined;
 }

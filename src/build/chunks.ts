@@ -9,10 +9,10 @@ const FIRST = [
   /\/src\/query\/(bitset|days|link|options|search\/found|select|standing|tableColumns|threads|view|window)\.ts$/,
   /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
   /\/src\/words\/(codes|dates|describe|fold|sentence|words|en\.json)/,
-  /\/src\/chart\/(events|lanes|shapes)\.ts$/,
+  /\/src\/chart\/(events|sideLanes|shapes)\.ts$/,
   // With its styles: whatever else held them would need this file, and this file it.
   /\/src\/ui\/Boundary\.module\.css/,
-  /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|useHref|sequence\/(spoken|useSentence))\.tsx?$/,
+  /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|useHref|lanes\/useLanes|sequence\/(spoken|useSentence))\.tsx?$/,
 ];
 
 /** And what the record's own page starts with. */

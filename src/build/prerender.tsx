@@ -5,7 +5,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { columnsOf } from '../chart/columns.ts';
 import { type ChartEvent, chartEvents } from '../chart/events.ts';
-import { type Lanes, lanesOf } from '../chart/lanes.ts';
 import { layoutChart } from '../chart/layout/layout.ts';
 import { composeOverview, overviewBins } from '../chart/overview.ts';
 import { asCustomProperty } from '../chart/paint/colourWriter.ts';
@@ -13,6 +12,7 @@ import { paintSvg } from '../chart/paint/svg.ts';
 import { composeScene } from '../chart/scene/compose.ts';
 import { NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
+import { type Lanes, sideLanes } from '../chart/sideLanes.ts';
 import { all } from '../query/bitset.ts';
 import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
@@ -53,7 +53,7 @@ export function prerender(core: CoreFile): string {
   const record = openRecord(core);
   const index = indexRecord(record);
   const window = chapterSpan(record);
-  const lanes = lanesOf(record, 'side', [], words);
+  const lanes = sideLanes(record);
   const events = chartEvents(record, record.events, lanes, record.dataset.zone, (event) =>
     flagsOf(index.reasons[event.index] ?? []),
   );
@@ -109,7 +109,7 @@ interface Drawn {
 }
 
 function pictureOf({ events, lanes, window, zone, words }: Drawn, { name, width, height }: Size): string {
-  const frame = frameOf(window, width, height);
+  const frame = frameOf(window, width, height, undefined, lanes.lanes);
   const layout = layoutChart({
     events,
     lanes: lanes.lanes,
@@ -121,8 +121,8 @@ function pictureOf({ events, lanes, window, zone, words }: Drawn, { name, width,
   return inBox(name, paintSvg(scene, asCustomProperty, undefined, name));
 }
 
-function overviewOf({ events, window, limits, words }: Drawn, { name, width, height }: Size): string {
-  const { left, right } = frameOf(window, width, height);
+function overviewOf({ events, lanes, window, limits, words }: Drawn, { name, width, height }: Size): string {
+  const { left, right } = frameOf(window, width, height, undefined, lanes.lanes);
   const set = { columns: columnsOf(events), isShown: () => true, count: events.length };
   const bins = createPictures().binsOf(set, limits, overviewBins(right - left));
   const strip = composeOverview(bins, limits, window, { width, left, right }, words);

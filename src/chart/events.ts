@@ -5,8 +5,8 @@ import type { Channel, EventType } from '../record/vocabulary.ts';
 import { DAY_MS } from '../time/civil.ts';
 import { type Edtf, type EdtfEnd, isTimed } from '../time/edtf.ts';
 import { wallBounds } from '../time/zone.ts';
-import type { Lanes } from './lanes.ts';
 import type { Shape } from './shapes.ts';
+import type { Lanes } from './sideLanes.ts';
 
 /** One event, ready to be laid out. Times are wall milliseconds of the axis's zone, ±Infinity where open. */
 export interface ChartEvent {

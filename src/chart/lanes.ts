@@ -1,37 +1,16 @@
-/** Lanes: what a row of the drawing stands for, and on which lanes an event stands or aims. */
-import { bearers, isContact, rootOf, targets } from '../record/parts.ts';
+/** Lanes of every kind, in their own order or in one set by hand. */
+import { bearers, rootOf } from '../record/parts.ts';
 import type { Actor, DiplomaticRecord, EventRow } from '../record/record.ts';
 import { EVENT_TYPES } from '../record/vocabulary.ts';
 import type { Words } from '../words/words.ts';
+import { actorLanes, type Lane, type Lanes, sideLanes } from './sideLanes.ts';
 
 export type LaneKind = 'side' | 'state' | 'actor' | 'topic' | 'type';
 
-/** One lane. `colour` is a side's colour token, absent where a lane belongs to no side. */
-export interface Lane {
-  readonly id: string;
-  readonly name: string;
-  /** Two letters that stand wherever the colour does; absent for lanes without a side. */
-  readonly code: string | undefined;
-  readonly colour: string | undefined;
-}
-
-/** Where an event stands (lane indexes, ascending), its first lane, and at whom it is aimed. */
-export interface Standpoint {
-  /** Whether standing on several lanes joins them: it does for parties, not for topics. */
-  readonly joins: boolean;
-  readonly stands: readonly number[];
-  readonly home: number;
-  readonly aims: readonly number[];
-}
-
-/** The lanes of a kind and the lanes of each event (`undefined`: on none of them). */
-export interface Lanes {
-  readonly lanes: readonly Lane[];
-  readonly of: (event: EventRow) => Standpoint | undefined;
-}
-
 /** How many actors have a lane of their own where none is asked for. */
-const FREQUENT = 12;
+export const FREQUENT = 12;
+/** No more states or topics than this have a lane: those with most events. */
+export const MOST_LANES = 60;
 
 /**
  * The lanes of a kind. `asked` are the ids of the actor filter: with `actor` lanes they are the lanes, else the
@@ -44,20 +23,12 @@ export function lanesOf(
   words: Words,
 ): Lanes {
   switch (kind) {
-    case 'side': {
-      const lanes = record.sides.map(({ id, name, code, colour }) => ({ id, name, code, colour }));
-      return actorLanes(record, lanes, (actor) => actor.side);
-    }
+    case 'side':
+      return sideLanes(record);
     case 'state': {
-      const roots = [
-        ...new Set(
-          Array.from(record.events, (event) =>
-            bearers(record, event).map((actor) => rootOf(record, actor).index),
-          ).flat(),
-        ),
-      ]
-        .sort((a, b) => a - b)
-        .flatMap((index) => record.actors[index] ?? []);
+      const roots = frequent(record, MOST_LANES, (event) => [
+        ...new Set(bearers(record, event).map((actor) => rootOf(record, actor).index)),
+      ]).flatMap((index) => record.actors[index] ?? []);
       const at = new Map(roots.map((actor, index) => [actor.index, index]));
       return actorLanes(
         record,
@@ -81,11 +52,19 @@ export function lanesOf(
         },
       );
     }
-    case 'topic':
+    case 'topic': {
+      const topics = frequent(record, MOST_LANES, (event) => event.topics);
+      const at = new Map(topics.map((topic, index) => [topic, index]));
       return plainLanes(
-        record.topics.map(({ id, name }) => ({ id, name, code: undefined, colour: undefined })),
-        (event) => [...event.topics].sort((a, b) => a - b),
+        topics.flatMap((topic) => {
+          const { id, name } = record.topics[topic] ?? {};
+          return id === undefined || name === undefined
+            ? []
+            : [{ id, name, code: undefined, colour: undefined }];
+        }),
+        (event) => event.topics.flatMap((topic) => at.get(topic) ?? []).sort((a, b) => a - b),
       );
+    }
     case 'type': {
       return plainLanes(
         EVENT_TYPES.map((id) => ({ id, name: words.say(`type.${id}`), code: undefined, colour: undefined })),
@@ -101,39 +80,25 @@ function laneOf(record: DiplomaticRecord, actor: Actor): Lane {
 }
 
 function mostFrequent(record: DiplomaticRecord): readonly Actor[] {
-  const counts = new Map<number, number>();
-  for (const event of record.events)
-    for (const { index, kind } of bearers(record, event))
-      if (kind !== 'anonymous') counts.set(index, (counts.get(index) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, FREQUENT)
-    .map(([index]) => index)
-    .sort((a, b) => a - b)
-    .flatMap((index) => record.actors[index] ?? []);
+  return frequent(record, FREQUENT, (event) =>
+    bearers(record, event).flatMap(({ index, kind }) => (kind === 'anonymous' ? [] : index)),
+  ).flatMap((index) => record.actors[index] ?? []);
 }
 
-function actorLanes(
+/** The indexes that most events have, at most so many, in their own order; those that none has are not among them. */
+function frequent(
   record: DiplomaticRecord,
-  lanes: readonly Lane[],
-  laneOfActor: (actor: Actor) => number,
-): Lanes {
-  const distinct = (actors: readonly Actor[]) =>
-    [...new Set(actors.map(laneOfActor))].filter((lane) => lane >= 0);
-  return {
-    lanes,
-    of: (event) => {
-      const stands = distinct(bearers(record, event));
-      const home = stands[0];
-      if (home === undefined) return undefined;
-      return {
-        joins: true,
-        home,
-        stands: stands.sort((a, b) => a - b),
-        aims: isContact(event) ? [] : distinct(targets(record, event)),
-      };
-    },
-  };
+  most: number,
+  of: (event: EventRow) => readonly number[],
+): readonly number[] {
+  const counts = new Map<number, number>();
+  for (const event of record.events)
+    for (const index of of(event)) counts.set(index, (counts.get(index) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, most)
+    .map(([index]) => index)
+    .sort((a, b) => a - b);
 }
 
 function plainLanes(lanes: readonly Lane[], of: (event: EventRow) => readonly number[]): Lanes {
@@ -145,4 +110,36 @@ function plainLanes(lanes: readonly Lane[], of: (event: EventRow) => readonly nu
       return home === undefined ? undefined : { joins: false, stands, home, aims: [] };
     },
   };
+}
+
+/** Lanes with those named in `order` first; the others follow in their own order, and ids of no lane are passed over. */
+export function reordered(own: Lanes, order: readonly string[]): Lanes {
+  const indexOf = new Map(own.lanes.map(({ id }, index) => [id, index]));
+  const from = [...new Set([...order.flatMap((id) => indexOf.get(id) ?? []), ...own.lanes.keys()])];
+  if (from.every((lane, place) => lane === place)) return own;
+  const places = own.lanes.map((_, lane) => from.indexOf(lane));
+  const move = (lane: number) => places[lane] ?? lane;
+  return {
+    lanes: from.flatMap((lane) => own.lanes[lane] ?? []),
+    places,
+    of: (event) => {
+      const place = own.of(event);
+      return (
+        place && {
+          joins: place.joins,
+          home: move(place.home),
+          stands: place.stands.map(move).sort((a, b) => a - b),
+          aims: place.aims.map(move),
+        }
+      );
+    },
+  };
+}
+
+/** The fewest ids that must be named first for lanes, by their ids in their own order, to stand as `wanted`. */
+export function orderFor(own: readonly string[], wanted: readonly string[]): readonly string[] {
+  const at = (place: number) => own.indexOf(wanted[place] ?? '');
+  let named = wanted.length;
+  while (named > 0 && (named === wanted.length || at(named - 1) < at(named))) named--;
+  return wanted.slice(0, named);
 }

@@ -5,10 +5,10 @@
 import { bisectLeft } from 'd3-array';
 import { type ChartColumns, type ChartSet, type Finder, finderOf } from '../chart/columns.ts';
 import type { ChartEvent } from '../chart/events.ts';
-import type { Lane } from '../chart/lanes.ts';
 import { densityCells, isTooCoarse, marksIn } from '../chart/layout/density.ts';
 import { type Layout, layoutChart } from '../chart/layout/layout.ts';
 import { type Pyramid, pyramidOf } from '../chart/pyramid.ts';
+import type { Lane } from '../chart/sideLanes.ts';
 import { DAY_MS } from '../time/civil.ts';
 import { pad, type Span, span } from '../time/span.ts';
 

@@ -3,9 +3,7 @@
  * painted when. It is told a model and tells what the reader did; it knows neither React nor the store.
  */
 import type { ChartSet } from '../chart/columns.ts';
-import type { Lane } from '../chart/lanes.ts';
 import { HOURS_FROM, type Layout } from '../chart/layout/layout.ts';
-import { SETTLE_MS, settle } from '../chart/layout/settle.ts';
 import { composeOverview, OVERVIEW_HEIGHT, overviewBins } from '../chart/overview.ts';
 import { type Palette, paintCanvas } from '../chart/paint/canvas.ts';
 import { isStrip } from '../chart/scene/badges.ts';
@@ -13,6 +11,7 @@ import { composeScene } from '../chart/scene/compose.ts';
 import type { BadgeZone, Scene } from '../chart/scene/display.ts';
 import type { Emphasised } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, type Frame, frameOf, scaleOf } from '../chart/scene/frame.ts';
+import type { Lane } from '../chart/sideLanes.ts';
 import { DAY_MS, HOUR_MS } from '../time/civil.ts';
 import {
   clampSpan,
@@ -85,6 +84,8 @@ export interface StageElements {
 }
 
 const FAMILY = '"Parley Drawing", "Parley Fallback", sans-serif';
+/** How long titles and lanes are on their way to their new places, ms. */
+const SETTLE_MS = 180;
 const FRAME_MEASURES_KEPT = 1_000;
 /** So many events of a strip are listed. */
 const MOST_LISTED = 200;
@@ -139,9 +140,9 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
     if (drawn && layout !== drawn && !isStill && !isMoving) settling = { from: drawn, since: now };
     if (isStill || isMoving) settling = undefined;
     drawn = layout;
-    if (!settling) return layout;
+    if (!settling || !settle) return layout;
     const done = (now - settling.since) / SETTLE_MS;
-    const between = settle(settling.from, layout, done);
+    const between = settle.settle(settling.from, layout, done);
     if (done < 1) request();
     else settling = undefined;
     return between;
@@ -150,7 +151,7 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   const draw = (of: StageModel, at: Span, now: number) => {
     const zoom = textZoom();
     const [width, height] = [size.width / zoom, size.height / zoom];
-    frame = frameOf(at, width, height, of.warp);
+    frame = frameOf(at, width, height, of.warp, of.lanes);
     const laidOut = pictures.layoutOf({
       set: of.set,
       lanes: of.lanes,
@@ -208,11 +209,16 @@ export function createStage(elements: StageElements, handlers: StageHandlers): S
   };
 
   let hands: Gestures | undefined;
+  let settle: typeof import('../chart/layout/settle.ts') | undefined;
   let isGone = false;
   /** The picture does not wait for what moves it. Without it the buttons and the keys do all they do. */
   const fetchHands = async () => {
-    const { listenToHands } = await import('./hands.ts');
+    const [{ listenToHands }, way] = await Promise.all([
+      import('./hands.ts'),
+      import('../chart/layout/settle.ts'),
+    ]);
     if (isGone) return;
+    settle = way;
     hands = listenToHands(elements, {
       gestures: {
         onMove: hold,

@@ -1,7 +1,7 @@
 /** Any events on any lanes, in any window: for properties that the layout, the scene and the painters have. */
 import fc from 'fast-check';
 import type { ChartEvent } from '../chart/events.ts';
-import type { Lane } from '../chart/lanes.ts';
+import type { Lane } from '../chart/sideLanes.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../time/civil.ts';
 import { type Span, span } from '../time/span.ts';
 
@@ -101,8 +101,12 @@ function eventOn(lanes: number): fc.Arbitrary<Omit<ChartEvent, 'index'>> {
 /** Any chart of up to `most` events. */
 export function anyChart(most: number): fc.Arbitrary<AnyChart> {
   return fc
-    .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: -4_000, max: 9_000 }))
-    .chain(([lanes, year]) =>
+    .tuple(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: -4_000, max: 9_000 }),
+      fc.oneof({ weight: 2, arbitrary: fc.constant<number[]>([]) }, fc.uniqueArray(fc.nat(11))),
+    )
+    .chain(([lanes, year, thin]) =>
       fc.array(eventOn(lanes), { maxLength: most, size: '+1' }).map((events): AnyChart => {
         const about = dayOf((year - 1970) * YEAR);
         return {
@@ -112,6 +116,7 @@ export function anyChart(most: number): fc.Arbitrary<AnyChart> {
             name: `Lane ${i + 1} ${'of several words '.repeat(i % 3)}`.trim(),
             code: i % 4 === 3 ? undefined : `L${i}`,
             colour: i % 5 === 4 ? undefined : TOKENS[i % TOKENS.length],
+            isThin: thin.includes(i),
           })),
           events: events
             .map((event) => ({

@@ -2,11 +2,12 @@
 import { type ChartSet, columnsOf } from '../chart/columns.ts';
 import { chartEvents } from '../chart/events.ts';
 import { emptyStretches, foldedColumns } from '../chart/folded.ts';
-import { type Lane, lanesOf } from '../chart/lanes.ts';
+import { lanesOf, reordered } from '../chart/lanes.ts';
 import { composeScene } from '../chart/scene/compose.ts';
 import type { Scene } from '../chart/scene/display.ts';
 import { type Emphasised, NO_EMPHASIS } from '../chart/scene/emphasis.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../chart/scene/frame.ts';
+import { collapsed, type Lane } from '../chart/sideLanes.ts';
 import { asKnown } from '../query/asKnown.ts';
 import { has } from '../query/bitset.ts';
 import { indexRecord } from '../query/facets.ts';
@@ -86,7 +87,7 @@ function recordChart(of: CaseRecord, window: Span): CaseChart {
   const index = until ? asKnown(whole, undefined, lastDay(until)).index : indexRecord(whole);
   const { record } = index;
   const { zone } = record.dataset;
-  const lanes = lanesOf(record, of.lanes ?? 'side', [], wordsFor());
+  const lanes = reordered(lanesOf(record, of.lanes ?? 'side', [], wordsFor()), of.order ?? []);
   const events = chartEvents(record, record.events, lanes, zone, (event) =>
     flagsOf(index.reasons[event.index] ?? []),
   );
@@ -107,7 +108,7 @@ function recordChart(of: CaseRecord, window: Span): CaseChart {
   const warp = of.isFolded ? warpOf(emptyStretches(set)) : undefined;
   return {
     set: warp ? { ...set, columns: foldedColumns(set.columns, warp) } : set,
-    lanes: lanes.lanes,
+    lanes: collapsed(lanes.lanes, of.collapse ?? []),
     window: drawnSpan(warp, window),
     limits: limitsAround(drawnSpan(warp, limitsOf(record)), drawnSpan(warp, window)),
     emphasised: {
@@ -141,7 +142,7 @@ function limitsAround(whole: Span, window: Span): SpanLimits {
 
 /** Composes a chart at a size, px. */
 export function composeChart(chart: CaseChart, width: number, height: number): Scene {
-  const frame = frameOf(chart.window, width, height, chart.warp);
+  const frame = frameOf(chart.window, width, height, chart.warp, chart.lanes);
   const layout = createPictures().layoutOf({
     set: chart.set,
     lanes: chart.lanes,

@@ -1,7 +1,8 @@
 /** The chart of a record whose events all stand as rows. */
 import { type Chart, chartOf } from '../chart/columns.ts';
 import { chartEvents } from '../chart/events.ts';
-import type { LaneKind, Lanes } from '../chart/lanes.ts';
+import type { LaneKind } from '../chart/lanes.ts';
+import type { Lanes } from '../chart/sideLanes.ts';
 import type { QueryIndex } from '../query/facets.ts';
 import { flagsOf } from '../query/standing.ts';
 

@@ -4,6 +4,7 @@ import type asof from './asof-en.json';
 import type commands from './commands-en.json';
 import type contacts from './contacts-en.json';
 import en from './en.json';
+import type lanes from './lanes-en.json';
 import type panels from './panels-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
@@ -20,7 +21,8 @@ export type MessageId =
   | keyof typeof table
   | keyof typeof reading
   | keyof typeof commands
-  | keyof typeof threads;
+  | keyof typeof threads
+  | keyof typeof lanes;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A language's words, with its way to write numbers and lists. */

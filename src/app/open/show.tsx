@@ -1,17 +1,18 @@
 /** Composition of the app around the events of a reader's own file. */
 import { StrictMode } from 'react';
 import type { Root } from 'react-dom/client';
-import { chartOfColumns, indexColumns } from '../../exchange/in/openedIndex.ts';
+import { chartOfColumns, indexColumns, isAsOpened } from '../../exchange/in/openedIndex.ts';
 import { type OpenedRecord, openColumns } from '../../exchange/in/openedRecord.ts';
 import type { OpenedFile } from '../../exchange/in/readFile.ts';
 import { parseLink, vocabularyOf } from '../../query/link.ts';
+import type { View } from '../../query/view.ts';
 import { connectHistory } from '../../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../../store/selectors.ts';
 import { createAppStore } from '../../store/store.ts';
 import { App } from '../../ui/App.tsx';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { AppContext, type Parley } from '../../ui/context.tsx';
-import { fetchedPanel } from '../../ui/fetchedPanel.tsx';
+import { fetchedPanel, NotFetched } from '../../ui/fetchedPanel.tsx';
 import { Header } from '../../ui/Header.tsx';
 import { FileEventsContext } from '../../ui/open/fileEvents.ts';
 import { OpenFooter } from '../../ui/open/OpenFooter.tsx';
@@ -28,6 +29,22 @@ const words = openedWordsFor();
 const { Panel: OpenedPanel } = fetchedPanel(
   async () => (await import('../../ui/open/OpenedPanel.tsx')).OpenedPanel,
 );
+
+/** What draws other lanes and other clocks than those of the columns: fetched when a link asks, else after the picture. */
+let otherLanes: typeof import('../../exchange/in/openedLanes.ts') | undefined;
+
+async function fetchOtherLanes(): Promise<void> {
+  try {
+    otherLanes ??= await import('../../exchange/in/openedLanes.ts');
+  } catch (cause) {
+    console.warn(cause);
+  }
+}
+
+function otherwise() {
+  if (!otherLanes) throw new NotFetched('other lanes');
+  return otherLanes.chartOfLanes;
+}
 
 /** Apps are told apart, so that nothing of one file stays with the next. */
 let apps = 0;
@@ -55,12 +72,17 @@ export async function show(
   const store = createAppStore(index, link, session, revealIn(selectors));
   if (texts) store.actions.setTexts({ state: 'here', words: texts });
   measureFilters(store);
+  const prepareOpened = (view: View) => {
+    const rest = prepare(store, view);
+    if (isAsOpened(view.lanes, view.tz ?? index.record.dataset.zone)) return rest;
+    return Promise.all([rest, fetchOtherLanes()]).then(() => undefined);
+  };
   const fetchSearch = searchOnDemand(store, async () =>
     (await import('./searchFile.ts')).searchFile(store, words, columns, signal),
   );
-  await Promise.all([prepare(store, link.view), link.view.q !== undefined && fetchSearch()]);
+  await Promise.all([prepareOpened(link.view), link.view.q !== undefined && fetchSearch()]);
   if (signal.aborted) return;
-  const disconnect = connectHistory(store, selectors, window, (view) => prepare(store, view));
+  const disconnect = connectHistory(store, selectors, window, prepareOpened);
   signal.addEventListener('abort', disconnect);
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches), { signal });
   addEventListener('resize', () => store.actions.setWidth(innerWidth), { signal });
@@ -71,6 +93,7 @@ export async function show(
     performance.mark('parley:ready');
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     fetchNext();
+    void fetchOtherLanes();
   });
   const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, fetchSearch, ...parts };
   root.render(
@@ -102,5 +125,5 @@ async function shownOf(opened: OpenedFile, title: string, say: SayOnOpen): Promi
 }
 
 function chartMaker(record: OpenedRecord): NonNullable<Parley['makeChart']> {
-  return (_, lanes, kind, zone) => chartOfColumns(record, lanes, kind, zone);
+  return (_, lanes, kind, zone) => chartOfColumns(record, lanes, kind, zone, otherwise);
 }

@@ -3,15 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { type LaneDemand, LIFT, laneBoxes, ROW_HEIGHT } from './heights.ts';
 
 /** A lane whose first row gains the first number, and so on. */
-const demand = (gains: readonly number[], down = false): LaneDemand => ({
+const demand = (gains: readonly number[], down = false, thin?: number): LaneDemand => ({
+  thin,
   worth: (rows) => gains.slice(0, rows).reduce((a, b) => a + b, 0),
   mostRows: gains.length,
   down,
 });
 const demands = fc.array(
   fc
-    .record({ gains: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 9 }), down: fc.boolean() })
-    .map(({ gains, down }) => demand(gains, down)),
+    .record({
+      gains: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 9 }),
+      down: fc.boolean(),
+      thin: fc.option(fc.integer({ min: 18, max: 60 }), { nil: undefined, freq: 2 }),
+    })
+    .map(({ gains, down, thin }) => demand(thin === undefined ? gains : [], down, thin)),
   { minLength: 1, maxLength: 20 },
 );
 
@@ -23,13 +28,18 @@ describe('lane heights', () => {
         let at = 40;
         for (const [i, box] of boxes.entries()) {
           expect(box.top).toBeCloseTo(at);
-          expect(box.line - LIFT - box.rows * ROW_HEIGHT).toBeGreaterThanOrEqual(box.top - 1);
+          const thin = asked[i]?.thin;
+          expect(box.isThin).toBe(thin !== undefined);
+          if (thin === undefined)
+            expect(box.line - LIFT - box.rows * ROW_HEIGHT).toBeGreaterThanOrEqual(box.top - 1);
+          else expect([box.rows, box.bottom - box.top]).toEqual([0, expect.closeTo(thin)]);
           expect(box.bottom).toBeGreaterThan(box.line);
           expect(box.rows).toBeLessThanOrEqual(asked[i]?.mostRows ?? 0);
           at = box.bottom;
         }
         const rows = boxes.reduce((sum, box) => sum + box.rows, 0);
-        if (rows > 0 || asked.every((each) => each.mostRows === 0))
+        const isAnyOpen = boxes.some((box) => !box.isThin);
+        if (isAnyOpen && (rows > 0 || asked.every((each) => each.mostRows === 0)))
           expect(at).toBeGreaterThanOrEqual(40 + height - 1);
         if (rows > 0) expect(at).toBeLessThanOrEqual(40 + height + 1);
       }),

@@ -6,6 +6,8 @@ export interface LaneDemand {
   readonly worth: (rows: number) => number;
   readonly mostRows: number;
   readonly down: boolean;
+  /** Of a lane that is collapsed to a line: its height, px. It has no rows. */
+  readonly thin?: number | undefined;
 }
 
 /** A lane's place, px from the top of the drawing. `line` is its line; titles stand between `top` and the line. */
@@ -14,6 +16,7 @@ export interface LaneBox {
   readonly line: number;
   readonly bottom: number;
   readonly rows: number;
+  readonly isThin: boolean;
 }
 
 export const ROW_HEIGHT = 15;
@@ -27,7 +30,7 @@ const PAD = 5;
 /**
  * Shares `height` px below `top` among the lanes: each row goes where it gains most (alone or with the next one), until
  * no more fit; room that is left over is spread evenly. The last lane may end below `top + height` when the lines
- * alone need more. `given` rows are kept as they are.
+ * alone need more. `given` rows are kept as they are. What is collapsed gets neither rows nor spare room.
  */
 export function laneBoxes(
   demands: readonly LaneDemand[],
@@ -35,10 +38,13 @@ export function laneBoxes(
   height: number,
   given?: readonly number[],
 ): readonly LaneBox[] {
-  const below = demands.map((demand) => (demand.down ? BELOW_WITH_ARROWS : BELOW));
+  const rooms = demands.map(({ down, thin }) => {
+    if (thin !== undefined) return { above: thin / 2, below: thin / 2, share: 0 };
+    return { above: PAD + LIFT, below: down ? BELOW_WITH_ARROWS : BELOW, share: 1 };
+  });
   const rows = demands.map((_, lane) => given?.[lane] ?? 0);
   const taken = rows.reduce((a, b) => a + b, 0) * ROW_HEIGHT;
-  let free = height - taken - below.reduce((sum, room) => sum + room + PAD + LIFT, 0);
+  let free = height - taken - rooms.reduce((sum, room) => sum + room.above + room.below, 0);
   const gains = given ? [] : demands.map((demand) => gainOf(demand, 0));
   while (gains.length > 0 && free >= ROW_HEIGHT) {
     const best = gains.reduce((most, gain, lane) => (gain > (gains[most] ?? 0) ? lane : most), 0);
@@ -48,13 +54,19 @@ export function laneBoxes(
     gains[best] = gainOf(demand, rows[best] ?? 0);
     free -= ROW_HEIGHT;
   }
-  const spare = Math.max(0, free) / Math.max(1, demands.length);
+  const spare = Math.max(0, free) / Math.max(1, rooms.filter(({ share }) => share > 0).length);
   let at = top;
-  return demands.map((_, lane) => {
+  return rooms.map(({ above, below, share }, lane) => {
     const box = at;
-    const line = box + PAD + spare * 0.55 + (rows[lane] ?? 0) * ROW_HEIGHT + LIFT;
-    at = line + (below[lane] ?? BELOW) + spare * 0.45;
-    return { top: box, line: Math.round(line) + 0.5, bottom: at, rows: rows[lane] ?? 0 };
+    const line = box + above + share * spare * 0.55 + (rows[lane] ?? 0) * ROW_HEIGHT;
+    at = line + below + share * spare * 0.45;
+    return {
+      top: box,
+      line: Math.round(line) + 0.5,
+      bottom: at,
+      rows: rows[lane] ?? 0,
+      isThin: share === 0,
+    };
   });
 }
 

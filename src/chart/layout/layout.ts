@@ -4,8 +4,9 @@
  */
 import { DAY_MS } from '../../time/civil.ts';
 import type { ChartEvent } from '../events.ts';
-import type { Lane } from '../lanes.ts';
+import { nameLines, THIN_NAME } from '../laneNames.ts';
 import { textWidth } from '../measure.ts';
+import type { Lane } from '../sideLanes.ts';
 import { type Cell, gather, type LaneMark } from './gather.ts';
 import { type LaneBox, laneBoxes } from './heights.ts';
 import { markTimes } from './slots.ts';
@@ -39,6 +40,8 @@ export interface PlacedEvent {
   readonly radius: number;
   /** False when the picture is closer than a day and the hour is not known: only the band is drawn. */
   readonly marked: boolean;
+  /** The lane on which its title would stand: the first of its lanes that is not collapsed, where one is not. */
+  readonly home: number;
   /** The lanes on which its mark is gathered into a badge with others. */
   readonly gathered: readonly number[];
   readonly title: PlacedTitle | undefined;
@@ -79,6 +82,9 @@ export const HOURS_FROM = 760;
 export const STUBS_FROM = 9;
 /** Distance from a lane's line to the tip of a stub, beyond the mark's radius, px. */
 export const STUB = 12;
+/** The least height of a lane that is collapsed to a line, and what it takes besides its name, px. */
+const THIN = 18;
+const THIN_PAD = 7;
 
 /** Lays out the chart. */
 export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutInput): Layout {
@@ -91,10 +97,12 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
     const at = event && !isMarked(event) && Number.isFinite(event.start) ? event.start : time;
     return at * scale;
   });
-  const requests = titleRequests(events, xs, lanes.length, scale);
+  const homes = homesOf(events, lanes);
+  const requests = titleRequests(events, xs, homes, lanes, scale);
   const obstacles = obstaclesOf(events, xs, lanes.length, dayPx);
   const none: Obstacles = { lines: new Float64Array(), stubs: [] };
-  const demands = lanes.map((_, lane) => ({
+  const demands = lanes.map(({ name, isThin }, lane) => ({
+    thin: isThin ? Math.max(THIN, nameLines(name, THIN_NAME).length * THIN_NAME.pitch + THIN_PAD) : undefined,
     worth: remembered((rows) =>
       placeTitles(requests[lane] ?? [], rows, obstacles[lane] ?? none).reduce(
         (sum, { key }) => sum + WORTH[events[key]?.significance ?? 1],
@@ -124,7 +132,7 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
       if (cell.count > 1)
         for (const key of cell.keys) {
           gathered[key]?.push(lane);
-          if (events[key]?.home === lane) feet[key] = cell.x;
+          if (homes[key] === lane) feet[key] = cell.x;
         }
   return {
     scale,
@@ -142,6 +150,7 @@ export function layoutChart({ events, lanes, scale, top, height, rows }: LayoutI
       foot: feet[i] ?? 0,
       radius: radiusOf(event, dayPx),
       marked: isMarked(event),
+      home: homes[i] ?? event.home,
       gathered: gathered[i] ?? [],
       title: titles.get(i),
     })),
@@ -183,17 +192,26 @@ function radiusOf(event: ChartEvent, dayPx: number): number {
   return close ? 4 : 3;
 }
 
-/** For each lane, the titles it asks for, the most prominent first. */
+/** The lane of each event on which its title would stand. */
+function homesOf(events: readonly ChartEvent[], lanes: readonly Lane[]): readonly number[] {
+  const isThin = (lane: number) => lanes[lane]?.isThin === true;
+  return events.map(({ home, stands }) =>
+    isThin(home) ? (stands.find((lane) => !isThin(lane)) ?? home) : home,
+  );
+}
+
+/** For each lane, the titles it asks for, the most prominent first; one that is collapsed asks for none. */
 function titleRequests(
   events: readonly ChartEvent[],
   xs: Float64Array,
-  lanes: number,
+  homes: readonly number[],
+  lanes: readonly Lane[],
   scale: number,
 ): readonly (readonly TitleRequest[])[] {
-  const perLane: TitleRequest[][] = Array.from({ length: lanes }, () => []);
+  const perLane: TitleRequest[][] = lanes.map(() => []);
   const quarterPx = QUARTER_MS * scale;
   const perQuarter = new Map<string, number>();
-  const alone = loneliness(events, xs);
+  const alone = loneliness(homes, xs);
   const byWeight = events
     .map((event, key) => ({ event, key }))
     .sort(
@@ -204,23 +222,25 @@ function titleRequests(
     );
   for (const { event, key } of byWeight) {
     const x = xs[key] ?? 0;
+    const home = homes[key] ?? event.home;
+    if (lanes[home]?.isThin) continue;
     if (quarterPx < QUARTER_PX) {
-      const quarter = `${event.home} ${Math.floor(x / quarterPx)}`;
+      const quarter = `${home} ${Math.floor(x / quarterPx)}`;
       const already = perQuarter.get(quarter) ?? 0;
       if (event.significance < 3 || already >= 3) continue;
       perQuarter.set(quarter, already + 1);
     }
-    perLane[event.home]?.push({ key, x, worth: WORTH[event.significance], forms: formsOf(event) });
+    perLane[home]?.push({ key, x, worth: WORTH[event.significance], forms: formsOf(event) });
   }
   return perLane;
 }
 
 /** How far each event's mark stands from the next one of its lane, world px. */
-function loneliness(events: readonly ChartEvent[], xs: Float64Array): Float64Array {
+function loneliness(homes: readonly number[], xs: Float64Array): Float64Array {
   const alone = new Float64Array(xs.length).fill(Number.MAX_VALUE);
   const last = new Map<number, number>();
   for (const key of Array.from(xs.keys()).sort((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0))) {
-    const lane = events[key]?.home ?? -1;
+    const lane = homes[key] ?? -1;
     const before = last.get(lane);
     if (before !== undefined) {
       const gap = (xs[key] ?? 0) - (xs[before] ?? 0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { generatedColumns } from '../../testing/generated.ts';
 import { DAY_MS } from '../../time/civil.ts';
-import type { Lane } from '../lanes.ts';
+import type { Lane } from '../sideLanes.ts';
 import { type Layout, layoutChart } from './layout.ts';
 import { settle } from './settle.ts';
 

@@ -2,21 +2,19 @@
 import type { Layout, PlacedEvent } from './layout.ts';
 import { extentOf, type PlacedTitle } from './titles.ts';
 
-/** How long it takes, ms. */
-export const SETTLE_MS = 180;
-
 /**
  * A layout on its way from another: lanes and titles between their places, titles that are new fading in. `done` runs from 0
  * to 1, where it is the layout itself. Which titles have room is that of the end.
  */
 export function settle(from: Layout, to: Layout, done: number): Layout {
   if (done >= 1 || from.boxes.length !== to.boxes.length) return to;
+  const places = new Map(from.lanes.map(({ id }, place) => [id, place]));
   const left = (1 - Math.max(0, done)) ** 3;
   const before = new Map(from.events.map((placed) => [placed.event.index, placed]));
   return {
     ...to,
     boxes: to.boxes.map((box, lane) => {
-      const was = from.boxes[lane] ?? box;
+      const was = from.boxes[places.get(to.lanes[lane]?.id ?? '') ?? -1] ?? box;
       return { ...box, line: box.line + (was.line - box.line) * left };
     }),
     events: to.events.map((placed) =>

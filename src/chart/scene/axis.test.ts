@@ -14,7 +14,7 @@ const warp = warpOf([
 const window = span(day(2022, 3), day(2025, 3));
 const frame = frameOf(drawnSpan(warp, window), 1_200, 500, warp);
 const words = wordsFor();
-const layout = { boxes: [{ top: 40, line: 100, bottom: 120, rows: 1 }], bottom: 480 };
+const layout = { boxes: [{ top: 40, line: 100, bottom: 120, rows: 1, isThin: false }], bottom: 480 };
 const texts = (prims: ReturnType<typeof axisLabels>) =>
   prims.flatMap((prim) => (prim.kind === 'text' ? [prim.text] : []));
 

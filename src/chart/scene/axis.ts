@@ -18,6 +18,8 @@ import { type AxisPart, axisX, type Frame, partsOf, scaleOf } from './frame.ts';
 
 const SIZE = 12.5;
 const MIN_GAP = 46;
+/** A day has room for its number alone, px. */
+const NUMBER = 26;
 /** A day narrower than this, px, is labelled by its number alone, or with its weekday when that fits. */
 const WHOLE_DAY = 92;
 
@@ -160,7 +162,8 @@ function zoneLabel(frame: Frame, words: Words, zone: string): Prim {
 /** The grid's step. Hours come only where a day is wide enough to be drawn by its hours. */
 function stepOf(frame: Frame): TickStep {
   const scale = scaleOf(frame);
-  const step = chooseStep(scale, MIN_GAP);
+  const wide = chooseStep(scale, MIN_GAP);
+  const step = wide.unit === 'week' ? chooseStep(scale, NUMBER) : wide;
   const clock = step.unit === 'hour' || step.unit === 'minute';
   return clock && scale * DAY_MS < HOURS_FROM ? (coarser(step) ?? step) : step;
 }

@@ -2,6 +2,9 @@
 import { BADGE, type Cell, type CountedBin } from '../layout/gather.ts';
 import type { BadgeZone, ColourToken, EventZone, Prim } from './display.ts';
 
+/** The radius of the largest mark on a lane that is collapsed to a line, px. */
+export const THIN_MARK = 3.5;
+
 /** A badge with its count at a place, px. */
 export function badgePrims(
   cell: Cell,
@@ -29,6 +32,19 @@ export function badgePrims(
   ];
 }
 
+/** On a lane that is collapsed there is no room for a count: a bar from the first of its marks to the last, `from` to `to` px. */
+export function barPrim(from: number, to: number, y: number, fill: ColourToken, alpha: number): Prim {
+  return {
+    kind: 'rect',
+    x: from - THIN_MARK,
+    y: y - 3.5,
+    width: to - from + 2 * THIN_MARK,
+    height: 7,
+    fill,
+    alpha,
+  };
+}
+
 /** Where the pointer meets it; `scale` is px per millisecond. */
 export function badgeZone(
   cell: Cell,
@@ -50,8 +66,9 @@ export function badgeZone(
   };
 }
 
-/** Half the height of the tallest strip, px. */
+/** Half the height of the tallest strip, px; on a lane that is collapsed. */
 const TALLEST = 15;
+const TALLEST_THIN = 7;
 
 /** A strip whose height grows with the logarithm of its count; `most` is the greatest count in sight. */
 export function stripPrims(
@@ -61,9 +78,11 @@ export function stripPrims(
   width: number,
   most: number,
   fill: ColourToken,
+  isThin: boolean,
 ): readonly Prim[] {
   if (cell.count === 1) return [{ kind: 'circle', x: left + width / 2, y, radius: 2.5, fill }];
-  const half = 2.5 + (TALLEST - 2.5) * (Math.log2(cell.count) / Math.max(1, Math.log2(most)));
+  const half =
+    2.5 + ((isThin ? TALLEST_THIN : TALLEST) - 2.5) * (Math.log2(cell.count) / Math.max(1, Math.log2(most)));
   return [
     {
       kind: 'rect',

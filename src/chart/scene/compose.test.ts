@@ -71,6 +71,20 @@ describe('the scene', () => {
     );
   });
 
+  it('has no title on a lane that is collapsed, and those of its events on another lane of theirs', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        for (const { event, home, title } of layoutOf(view).events) {
+          const open = event.stands.filter((lane) => !view.lanes[lane]?.isThin);
+          expect(event.stands).toContain(home);
+          expect(view.lanes[home]?.isThin === true).toBe(open.length === 0);
+          if (title) expect(open).toContain(home);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('has no two titles that touch, and none that an edge cuts', () => {
     fc.assert(
       fc.property(anyView, (view) => {

@@ -2,15 +2,17 @@
 
 import { DAY_MS } from '../../time/civil.ts';
 import type { Words } from '../../words/words.ts';
+import { nameLines, THIN_NAME } from '../laneNames.ts';
 import { type Layout, type PlacedEvent, priorityOf, STUBS_FROM } from '../layout/layout.ts';
 import { extentOf } from '../layout/titles.ts';
 import { textWidth } from '../measure.ts';
+import type { Lane } from '../sideLanes.ts';
 import { axisGround, axisLabels, foldPrims, unknownGround } from './axis.ts';
-import { badgePrims, badgeZone, stripPrims, stripZone } from './badges.ts';
+import { badgePrims, badgeZone, barPrim, stripPrims, stripZone, THIN_MARK } from './badges.ts';
 import type { Prim, Scene, Zone } from './display.ts';
 import { ALPHA, doubtOf, type Emphasised, emphasisOf } from './emphasis.ts';
 import { colourOf, exchangePrims, placedCodes, type StubCode, stubCodes } from './exchange.ts';
-import { type Frame, scaleOf, xOf } from './frame.ts';
+import { CODES, type Frame, scaleOf, xOf } from './frame.ts';
 import { doubtPrim, markPrims } from './marks.ts';
 import { tiePrims } from './ties.ts';
 import { tipPrims } from './tip.ts';
@@ -65,9 +67,11 @@ export function composeScene(
       event.index === emphasised.focused ? 'focus' : event.index === emphasised.open ? 'open' : undefined;
     const doubt = doubtOf(event, emphasised);
     for (const lane of stands) {
-      const y = layout.boxes[lane]?.line ?? 0;
-      drawn.push(...markPrims(event, x, y, placed.radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
-      if (doubt) drawn.push(doubtPrim(doubt, x, y, placed.radius));
+      const box = layout.boxes[lane];
+      const y = box?.line ?? 0;
+      const radius = box?.isThin ? Math.min(THIN_MARK, placed.radius) : placed.radius;
+      drawn.push(...markPrims(event, x, y, radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
+      if (doubt) drawn.push(doubtPrim(doubt, x, y, radius));
       zones.push({
         event: event.index,
         part: 'mark',
@@ -86,9 +90,11 @@ export function composeScene(
       // One whose middle is out of sight stands at the edge, as long as some of its marks are in the window.
       const x = Math.min(Math.max(cell.x + shift, frame.left), frame.right);
       const y = layout.boxes[lane]?.line ?? 0;
-      marks.push(
-        ...badgePrims(cell, x, y, colourOf(layout.lanes[lane]), ALPHA[isOneStrong ? 'quiet' : 'normal'].mark),
-      );
+      const colour = colourOf(layout.lanes[lane]);
+      const alpha = ALPHA[isOneStrong ? 'quiet' : 'normal'].mark;
+      if (layout.boxes[lane]?.isThin)
+        marks.push(barPrim(cell.left + shift, cell.right + shift, y, colour, alpha));
+      else marks.push(...badgePrims(cell, x, y, colour, alpha));
       const events = cell.keys.flatMap((key) => layout.events[key]?.event.index ?? []);
       zones.push(badgeZone(cell, events, x, y, TARGET, layout.scale));
     }
@@ -100,7 +106,8 @@ export function composeScene(
     for (const cell of cells) {
       const [left, width] = [cell.left + shift, cell.right - cell.left];
       const y = layout.boxes[lane]?.line ?? 0;
-      bands.push(...stripPrims(cell, left, y, width, most, colourOf(layout.lanes[lane])));
+      const isThin = layout.boxes[lane]?.isThin === true;
+      bands.push(...stripPrims(cell, left, y, width, most, colourOf(layout.lanes[lane]), isThin));
       zones.push(stripZone(cell, left, y, width, layout.scale));
     }
   const titled = titlesInSight(seen, layout, frame, shift);
@@ -116,7 +123,7 @@ export function composeScene(
     .filter((placed) => isPointedAt(placed, emphasised) && placed.marked && !named.has(placed))
     .flatMap((placed) => {
       const x = placed.x + shift;
-      return isMarkIn(x, frame) ? tipPrims(placed, x, layout.boxes[placed.event.home]?.line ?? 0, frame) : [];
+      return isMarkIn(x, frame) ? tipPrims(placed, x, layout.boxes[placed.home]?.line ?? 0, frame) : [];
     });
   const plot: Prim = {
     kind: 'clip',
@@ -173,10 +180,8 @@ function isSeen({ event, x, title }: PlacedEvent, frame: Frame, shift: number): 
 /** The lanes' lines and names. */
 function lanePrims(layout: Layout, frame: Frame): readonly Prim[] {
   return layout.lanes.flatMap((lane, index): Prim[] => {
-    const y = layout.boxes[index]?.line ?? 0;
-    const narrow = frame.left < 100;
-    const name = narrow ? (lane.code ?? lane.name) : lane.name;
-    const fits = textWidth(name, 13, 600) <= frame.left - 34;
+    const { line: y, isThin } = layout.boxes[index] ?? { line: 0, isThin: false };
+    const tall = isThin ? 6 : 12;
     return [
       {
         kind: 'line',
@@ -185,49 +190,40 @@ function lanePrims(layout: Layout, frame: Frame): readonly Prim[] {
         x2: frame.right + 14,
         y2: y,
         stroke: colourOf(lane),
-        width: 1.25,
-        alpha: 0.8,
+        width: isThin ? 1 : 1.25,
+        alpha: isThin ? 0.5 : 0.8,
       },
-      { kind: 'rect', x: 8, y: y - 6, width: 4, height: 12, fill: colourOf(lane) },
-      ...(fits || narrow
-        ? [{ kind: 'text', x: 18, y: y + 4.5, text: name, size: 13, weight: 600, fill: 'ink' } as const]
-        : nameLines(name, frame.left - 34).map(
-            (text, line, lines): Prim => ({
-              kind: 'text',
-              x: 18,
-              y: y + 4 + (line - (lines.length - 1) / 2) * 13,
-              text,
-              size: 12,
-              weight: 600,
-              fill: 'ink',
-            }),
-          )),
-      ...(narrow || !lane.code || !fits
-        ? []
-        : [
-            {
-              kind: 'text',
-              x: 18,
-              y: y + 18,
-              text: lane.code,
-              size: 10.5,
-              weight: 400,
-              fill: 'inkMuted',
-            } as const,
-          ]),
+      { kind: 'rect', x: 8, y: y - tall / 2, width: 4, height: tall, fill: colourOf(lane) },
+      ...laneName(lane, y, frame, isThin),
     ];
   });
 }
 
-function nameLines(name: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, 12, 600) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** The name of a lane, with its code below it where it fits one line; where it is narrow the code alone, if that will do. */
+function laneName({ code, name }: Lane, y: number, frame: Frame, isThin: boolean): readonly Prim[] {
+  const room = frame.left - 34;
+  const isCode = frame.left === CODES;
+  const isWhole = isCode || textWidth(name, 13, 600) <= room;
+  const size = isWhole ? 13 : room < 94 ? 11 : 12;
+  const font = isThin ? THIN_NAME : { size, weight: 600 as const, width: room };
+  const lines = isCode ? [code ?? name] : nameLines(name, font);
+  const pitch = isThin ? THIN_NAME.pitch : 13;
+  const names = lines.map(
+    (text, line): Prim => ({
+      kind: 'text',
+      x: 18,
+      y: y + (isWhole && !isThin ? 4.5 : 4) + (line - (lines.length - 1) / 2) * pitch,
+      text,
+      size: font.size,
+      weight: font.weight,
+      fill: isThin ? 'inkMuted' : 'ink',
+    }),
+  );
+  if (isCode || isThin || !isWhole || !code) return names;
+  return [
+    ...names,
+    { kind: 'text', x: 18, y: y + 18, text: code, size: 10.5, weight: 400, fill: 'inkMuted' },
+  ];
 }
 
 /**

@@ -3,13 +3,16 @@
  * put directly travel the whole way; words said in public are a stub toward their addressee, with its code.
  */
 
-import type { Lane } from '../lanes.ts';
 import type { LaneBox } from '../layout/heights.ts';
 import { type PlacedEvent, STUB } from '../layout/layout.ts';
 import { textWidth } from '../measure.ts';
+import type { Lane } from '../sideLanes.ts';
 import type { ColourToken, Prim, TextPrim } from './display.ts';
 
 const BREAK = 9;
+/** The same at a lane that is collapsed to a line; there a stub is no longer than its head. */
+const BREAK_THIN = 5;
+const STUB_THIN = 6;
 const HEAD = 4;
 /** Of the codes at the ends of stubs, px. */
 const CODE_SIZE = 10;
@@ -42,12 +45,11 @@ export function exchangePrims(
           alpha,
         });
   }
-  if (event.contact && event.stands.length === 1 && stubs)
-    prims.push(...within(x, line(first), radius, alpha));
+  const turns = stubs && event.stands.length === 1 && !boxes[first]?.isThin;
+  if (event.contact && event.joins && turns) prims.push(...within(x, line(first), radius, alpha));
   for (const aim of event.aims) {
     if (event.stands.includes(aim)) {
-      if (event.stands.length === 1 && stubs)
-        prims.push(...loop(x, line(aim), radius, colourOf(lanes[aim]), alpha));
+      if (turns) prims.push(...loop(x, line(aim), radius, colourOf(lanes[aim]), alpha));
       continue;
     }
     const from = nearest(event.stands, aim);
@@ -59,7 +61,7 @@ export function exchangePrims(
         prims.push({ kind: 'line', x1: x, y1, x2: x, y2, stroke: colour, width: 1.5, alpha });
       prims.push(head(x, line(aim) + (down ? -2 : 2), down, colour, alpha));
     } else if (stubs) {
-      const tip = line(from) + (down ? 1 : -1) * (radius + STUB);
+      const tip = tipOf(boxes[from], down, radius);
       prims.push(
         { kind: 'line', x1: x, y1: line(from), x2: x, y2: tip, stroke: colour, width: 1.5, alpha },
         head(x, tip, down, colour, alpha),
@@ -91,9 +93,9 @@ export function stubCodes(
     .flatMap((aim): StubCode[] => {
       const from = nearest(event.stands, aim);
       const down = aim > from;
-      const tip = (boxes[from]?.line ?? 0) + (down ? 1 : -1) * (radius + STUB);
+      const tip = tipOf(boxes[from], down, radius);
       const lane = lanes[aim];
-      if (!lane?.code) return [];
+      if (!lane?.code || boxes[from]?.isThin) return [];
       const left = ends.get(tip) ?? x + 5;
       const width = textWidth(lane.code, CODE_SIZE, 600);
       ends.set(tip, left + width + 3);
@@ -132,6 +134,12 @@ function overlap(a: StubCode, b: StubCode): boolean {
   );
 }
 
+/** Where a stub from a lane ends. */
+function tipOf(box: LaneBox | undefined, down: boolean, radius: number): number {
+  const reach = box?.isThin ? STUB_THIN + Math.min(radius, 3) : STUB + radius;
+  return (box?.line ?? 0) + (down ? reach : -reach);
+}
+
 /** The colour of a lane's marks. */
 export function colourOf(lane: Lane | undefined): ColourToken {
   return lane?.colour ? `side.${lane.colour}` : 'inkMuted';
@@ -157,8 +165,9 @@ function stretches(
   for (let lane = first + 1; lane <= last; lane++) {
     const y = boxes[lane]?.line ?? 0;
     if (joined.has(lane)) continue;
-    parts.push([from, y - BREAK]);
-    from = y + BREAK;
+    const gap = boxes[lane]?.isThin ? BREAK_THIN : BREAK;
+    parts.push([from, y - gap]);
+    from = y + gap;
   }
   parts.push([from, boxes[last]?.line ?? 0]);
   return parts;

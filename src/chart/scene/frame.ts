@@ -1,6 +1,8 @@
 /** The frame of a picture: the window of time it shows and where the plot lies in it. */
 import { type Span, span } from '../../time/span.ts';
 import type { Fold, Warp } from '../../time/warp.ts';
+import { areCoded } from '../laneNames.ts';
+import type { Lane } from '../sideLanes.ts';
 
 /** The plot's edges in px and the time at them. */
 export interface Frame {
@@ -19,9 +21,22 @@ export interface Frame {
 
 export const AXIS_HEIGHT = 40;
 
-/** The frame of a picture of this size; names of lanes take less room when it is narrow. A plot is never nothing. */
-export function frameOf(window: Span, width: number, height: number, warp?: Warp): Frame {
-  const left = width < 640 ? 54 : 128;
+/** Of a narrow picture: where the plot begins right of codes, and of names, px. */
+export const CODES = 54;
+const NAMES = 112;
+
+/**
+ * The frame of a picture of this size; `lanes` take less room when it is narrow and their codes tell them apart. A plot is
+ * never nothing.
+ */
+export function frameOf(
+  window: Span,
+  width: number,
+  height: number,
+  warp?: Warp,
+  lanes: readonly Lane[] = [],
+): Frame {
+  const left = width >= 640 ? 128 : areCoded(lanes) ? CODES : NAMES;
   return { warp, window, width, height, left, right: Math.max(left + 1, width - 14), top: AXIS_HEIGHT };
 }
 

@@ -29,8 +29,8 @@ export function titlesInSight(
   const whole: SeenTitle[] = [];
   const atEdge: SeenTitle[] = [];
   for (const placed of seen) {
-    const { title, event } = placed;
-    const box = layout.boxes[event.home];
+    const { title, home } = placed;
+    const box = layout.boxes[home];
     if (!title || !box) continue;
     const markX = placed.x + shift;
     const left = extentOf(title).left + shift;
@@ -80,7 +80,7 @@ function freeRow(
 
 /** A title in its own row first, then in each other row of its lane; in the lowest only where no arrow rises. */
 function rowsOf(item: SeenTitle, layout: Layout, shift: number): readonly SeenTitle[] {
-  const { home } = item.placed.event;
+  const { home } = item.placed;
   const rows = (layout.boxes[home]?.rows ?? 0) - item.title.form.lines.length + 1;
   const right = item.left + item.title.form.width;
   const isOverArrow = (layout.stubs[home] ?? []).some(
@@ -102,7 +102,7 @@ function isPartInSight({ event, marked }: PlacedEvent, frame: Frame, markX: numb
 }
 
 function collide(a: SeenTitle, b: SeenTitle): boolean {
-  if (a.placed.event.home !== b.placed.event.home) return false;
+  if (a.placed.home !== b.placed.home) return false;
   const rowsMeet =
     a.title.row < b.title.row + b.title.form.lines.length &&
     b.title.row < a.title.row + a.title.form.lines.length;

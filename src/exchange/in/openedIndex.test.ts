@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartEvent } from '../../chart/events.ts';
-import { lanesOf } from '../../chart/lanes.ts';
+import { lanesOf, reordered } from '../../chart/lanes.ts';
 import { indexes } from '../../query/bitset.ts';
 import { indexRecord } from '../../query/facets.ts';
 import { facetCounts, select } from '../../query/select.ts';
@@ -10,6 +10,7 @@ import { civilDay } from '../../time/civil.ts';
 import { wordsFor } from '../../words/words.ts';
 import { createCsvTable } from './csvTable.ts';
 import { chartOfColumns, indexColumns } from './openedIndex.ts';
+import { chartOfLanes } from './openedLanes.ts';
 import { type OpenedRecord, openColumns } from './openedRecord.ts';
 
 const NAMES = Array.from({ length: 20 }, (_, i) => `Actor ${String.fromCharCode(65 + i)}`);
@@ -97,10 +98,15 @@ describe('the chart of columns', () => {
         fc.array(row, { minLength: 1, maxLength: 40 }),
         fc.constantFrom('side' as const, 'type' as const, 'topic' as const, 'actor' as const),
         fc.constantFrom('UTC', 'America/New_York'),
-        (rows, kind, zone) => {
+        fc.infiniteStream(fc.nat()),
+        (rows, kind, zone, picks) => {
           const record = recordOf(rows);
-          const lanes = lanesOf(record, kind, [], wordsFor());
-          const chart = chartOfColumns(record, lanes, kind, zone);
+          const own = lanesOf(record, kind, [], wordsFor());
+          const order = own.lanes.flatMap(
+            () => own.lanes[(picks.next().value ?? 0) % own.lanes.length]?.id ?? [],
+          );
+          const lanes = reordered(own, order);
+          const chart = chartOfColumns(record, lanes, kind, zone, () => chartOfLanes);
           const { columns } = chart;
           const drawn = Array.from(
             record.events,
@@ -128,7 +134,13 @@ describe('the chart of columns', () => {
       [{ time: '2025-03-14', type: 'call', actors: ['Actor A'], topics: [] }],
       '2025-03-15,Nobody',
     );
-    const chart = chartOfColumns(record, lanesOf(record, 'side', [], wordsFor()), 'side', 'UTC');
+    const chart = chartOfColumns(
+      record,
+      lanesOf(record, 'side', [], wordsFor()),
+      'side',
+      'UTC',
+      () => chartOfLanes,
+    );
     expect(record.sides.map(({ name }) => name)).toEqual(['Actor A', 'Others']);
     expect(chart.columns.at(1)).toMatchObject({ title: 'Nobody', stands: [1], home: 1 });
     expect(indexes(indexColumns(record).options.actor.events('others'))).toEqual([1]);
@@ -144,7 +156,13 @@ describe('the chart of columns', () => {
       }),
     );
     const record = recordOf(rows);
-    const { columns } = chartOfColumns(record, lanesOf(record, 'side', [], wordsFor()), 'side', 'UTC');
+    const { columns } = chartOfColumns(
+      record,
+      lanesOf(record, 'side', [], wordsFor()),
+      'side',
+      'UTC',
+      () => chartOfLanes,
+    );
     const first = columns.at(0);
     expect(columns.at(1)).not.toBe(first);
     expect(columns.at(0)).toBe(first);

@@ -1,16 +1,18 @@
 /** What the query and the chart need of a reader's own events, from their columns: no set an option, no row an event. */
-import type { Chart, ChartColumns } from '../../chart/columns.ts';
+import type { Chart } from '../../chart/columns.ts';
 import { type ChartEvent, chartEvent } from '../../chart/events.ts';
-import type { LaneKind, Lanes } from '../../chart/lanes.ts';
+import type { LaneKind } from '../../chart/lanes.ts';
+import type { Lanes } from '../../chart/sideLanes.ts';
 import { none } from '../../query/bitset.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import { type FacetOptions, optionsOf } from '../../query/options.ts';
 import { byFacet, FACET_WORDS } from '../../query/view.ts';
 import type { EventRow } from '../../record/record.ts';
 import { columnOptions } from './columnOptions.ts';
-import { marksOf } from './marks.ts';
+import type { Lists } from './openedColumns.ts';
+import type { chartOfLanes } from './openedLanes.ts';
 import type { OpenedRecord } from './openedRecord.ts';
-import { isOfDays, OPENED_ZONE } from './openedTime.ts';
+import { OPENED_ZONE } from './openedTime.ts';
 
 /** The index of a record made of columns. */
 export function indexColumns(record: OpenedRecord): QueryIndex {
@@ -72,27 +74,41 @@ function joined(a: FacetOptions, b: FacetOptions): FacetOptions {
 const MADE = 4_096;
 const PLAIN = { disputed: false, revised: false };
 
-/** The chart of the columns: as they are where lanes are sides and no clock is moved, else made from the rows one by one. */
-export function chartOfColumns(record: OpenedRecord, lanes: Lanes, kind: LaneKind, zone: string): Chart {
+/** Whether the columns can be drawn as they are: their lanes are sides, and no clock is moved. */
+export function isAsOpened(kind: LaneKind, zone: string): boolean {
+  return kind === 'side' && zone === OPENED_ZONE;
+}
+
+/** The chart of the columns: as they are where that `isAsOpened`, else made from the rows one by one by `otherwise`. */
+export function chartOfColumns(
+  record: OpenedRecord,
+  lanes: Lanes,
+  kind: LaneKind,
+  zone: string,
+  otherwise: () => typeof chartOfLanes,
+): Chart {
   const { columns } = record;
   // Who is not named stands with the others.
-  const others = columns.laneActors.length;
+  const { places } = lanes;
+  const move = (lane: number) => places?.[lane] ?? lane;
+  const others = move(columns.laneActors.length);
   const alone = { joins: true, stands: [others], home: others, aims: [] };
   const placed =
     kind === 'side' ? { lanes: lanes.lanes, of: (event: EventRow) => lanes.of(event) ?? alone } : lanes;
+  const drawnOf = (event: EventRow) => chartEvent(record, event, placed, zone, PLAIN);
   const made = new Map<number, ChartEvent>();
   const eventAt = (index: number): ChartEvent => {
     const known = made.get(index);
     if (known) return known;
     const event = record.events.at(index);
-    const drawn = event && chartEvent(record, event, placed, zone, PLAIN);
+    const drawn = event && drawnOf(event);
     if (!drawn) throw new RangeError(`no event ${index} of ${columns.length}`);
     const [oldest] = made.keys();
     if (made.size >= MADE && oldest !== undefined) made.delete(oldest);
     made.set(index, drawn);
     return drawn;
   };
-  if (kind !== 'side' || zone !== OPENED_ZONE) return chartOfLanes(record, placed, zone, eventAt);
+  if (!isAsOpened(kind, zone)) return otherwise()(record, drawnOf, eventAt);
   const { length, start, end, mark, stands } = columns;
   return {
     columns: {
@@ -101,75 +117,22 @@ export function chartOfColumns(record: OpenedRecord, lanes: Lanes, kind: LaneKin
       end,
       mark,
       standsFrom: stands.from,
-      lanes: stands.values,
+      lanes: places ? movedLanes(stands, places) : stands.values,
       significance: new Uint8Array(length).fill(2),
       at: eventAt,
     },
     eventOf: (place) => place,
     placeOf: (event) => event,
-    homeOf: (place) => columns.home[place] ?? 0,
+    homeOf: (place) => move(columns.home[place] ?? 0),
   };
 }
 
-/** Lanes of another kind, or clocks of another zone: each event is made once, and only its numbers are kept. */
-function chartOfLanes(
-  record: OpenedRecord,
-  lanes: Lanes,
-  zone: string,
-  eventAt: (index: number) => ChartEvent,
-): Chart {
-  const found: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const flags: number[] = [];
-  const stands: (readonly number[])[] = [];
-  const homes: number[] = [];
-  for (const event of record.events) {
-    const drawn = chartEvent(record, event, lanes, zone, PLAIN);
-    if (!drawn) continue;
-    found.push(drawn.index);
-    starts.push(drawn.start);
-    ends.push(drawn.end);
-    const isSlot =
-      drawn.extent === 'day' || (drawn.extent === 'days' && isOfDays(drawn.start, drawn.end - drawn.start));
-    flags.push(isSlot ? 0 : drawn.extent === 'clock' ? 1 : 2);
-    stands.push(drawn.stands);
-    homes.push(drawn.home);
+/** The lanes on which events stand in an order set by hand, ascending for each event. */
+function movedLanes({ from, values }: Lists, places: readonly number[]): Uint16Array {
+  const moved = values.map((lane) => places[lane] ?? lane);
+  for (let i = 1; i < from.length; i++) {
+    const [start = 0, end = 0] = [from[i - 1], from[i]];
+    if (end - start > 1) moved.subarray(start, end).sort();
   }
-  // Another zone moves clock times and leaves days where they are: the order may be another one.
-  const order = found
-    .map((_, i) => i)
-    .sort((a, b) => Math.sign((starts[a] ?? 0) - (starts[b] ?? 0)) || a - b);
-  const sorted = (list: readonly number[]) => Float64Array.from(order, (i) => list[i] ?? 0);
-  const start = sorted(starts);
-  const end = sorted(ends);
-  const standsFrom = new Uint32Array(order.length + 1);
-  for (const [place, i] of order.entries())
-    standsFrom[place + 1] = (standsFrom[place] ?? 0) + (stands[i]?.length ?? 0);
-  const index = Uint32Array.from(order, (i) => found[i] ?? 0);
-  const places = new Int32Array(record.events.length).fill(-1);
-  for (const [place, event] of index.entries()) places[event] = place;
-  const columns: ChartColumns = {
-    length: order.length,
-    start,
-    end,
-    mark: marksOf(
-      start,
-      end,
-      Uint8Array.from(order, (i) => flags[i] ?? 0),
-    ),
-    standsFrom,
-    lanes: Uint16Array.from(order.flatMap((i) => stands[i] ?? [])),
-    significance: new Uint8Array(order.length).fill(2),
-    at: (place) => eventAt(index[place] ?? -1),
-  };
-  return {
-    columns,
-    eventOf: (place) => index[place] ?? -1,
-    placeOf: (event) => {
-      const place = places[event] ?? -1;
-      return place < 0 ? undefined : place;
-    },
-    homeOf: (place) => homes[order[place] ?? -1] ?? 0,
-  };
+  return moved;
 }

@@ -22,6 +22,9 @@ export interface CaseRecord {
   readonly dataset?: DatasetFile;
   readonly actors?: readonly ActorFile[];
   readonly lanes?: LaneKind;
+  /** Ids of the lanes that come first, and of those collapsed to a line. */
+  readonly order?: readonly string[];
+  readonly collapse?: readonly string[];
   /** The id of the open event. */
   readonly open?: string;
   /** The day as known on which it is drawn, as the link writes it. */

@@ -94,6 +94,53 @@ export const LANE_CASES: readonly SceneCase[] = [
     },
   },
   {
+    name: 'lanes-by-hand',
+    shows:
+      'Lanes in an order set by hand, some collapsed to a line: small marks without titles that still join and aim.',
+    window: '2025-03-10/2025-03-16',
+    width: 900,
+    height: 440,
+    data: {
+      ...sidesOf(6),
+      order: ['side4', 'side1'],
+      collapse: ['side0', 'side2', 'side5'],
+      events: [
+        ...Array.from({ length: 9 }, (_, i) =>
+          event(`crowd${i}`, '2025-03-12', {
+            title: `Statement ${i + 1} of a day that is crowded`,
+            actors: speaker('state2'),
+          }),
+        ),
+        event('joined', '2025-03-10', {
+          type: 'call',
+          title: 'A call of an open and a collapsed lane',
+          significance: 3,
+          actors: together('state0', 'state4'),
+        }),
+        event('among', '2025-03-13', {
+          type: 'meeting',
+          title: 'A meeting of collapsed lanes',
+          significance: 3,
+          actors: together('state0', 'state2', 'state5'),
+        }),
+        event('aimed', '2025-03-11', {
+          type: 'proposal',
+          channel: 'letter',
+          title: 'A letter past collapsed lanes',
+          actors: speaker('state1', 'state3'),
+        }),
+        event('public', '2025-03-14', {
+          title: 'Public words from a collapsed lane',
+          actors: speaker('state5', 'state4'),
+        }),
+        event('own', '2025-03-15', {
+          title: 'Public words to a collapsed lane',
+          actors: speaker('state3', 'state0'),
+        }),
+      ],
+    },
+  },
+  {
     name: 'lanes-of-actors',
     shows: 'A lane for each actor instead of each side.',
     window: '2025-03-10/2025-03-15',

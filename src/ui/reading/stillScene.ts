@@ -1,7 +1,7 @@
 /** A picture of a few events that stands still, on the lanes of those who take part in them alone. */
 import { chartEvents } from '../../chart/events.ts';
-import { type Lanes, lanesOf } from '../../chart/lanes.ts';
 import type { Scene } from '../../chart/scene/display.ts';
+import { type Lanes, sideLanes } from '../../chart/sideLanes.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import { flagsOf } from '../../query/standing.ts';
 import { spanOfDays } from '../../query/window.ts';
@@ -30,7 +30,7 @@ export function stillScene(
     last: Math.max(...events.map(({ last }) => last)),
   });
   if (!window) return undefined;
-  const lanes = onlyUsed(lanesOf(record, 'side', [], words), events);
+  const lanes = onlyUsed(sideLanes(record), events);
   const { zone } = record.dataset;
   const frame = frameOf(window, width, height);
   const layout = layoutChart({

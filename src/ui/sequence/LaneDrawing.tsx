@@ -1,6 +1,6 @@
 /** The drawing beside one event of the Sequence; hidden from assistive technology, which has the sentence. */
 import type { ChartEvent } from '../../chart/events.ts';
-import type { Lane } from '../../chart/lanes.ts';
+import type { Lane } from '../../chart/sideLanes.ts';
 import { laneColour, laneX, markName } from './LaneSymbols.tsx';
 import { type RowLine, rowDrawing } from './rowDrawing.ts';
 
@@ -13,7 +13,7 @@ export function LaneDrawing({
   readonly lanes: readonly Lane[];
 }) {
   const { lines, gaps, heads, stubs, loop, marks } = rowDrawing(event);
-  const x = (lane: number) => laneX(lane, lanes.length);
+  const x = (lane: number) => laneX(lane, lanes);
   const colour = (lane: number) => laneColour(lanes[lane]);
   const [home = event.home] = marks.includes(event.home) ? [event.home] : marks;
   return (

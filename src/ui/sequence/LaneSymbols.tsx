@@ -1,7 +1,7 @@
 /** The pieces that the drawings of a Sequence are put together from, defined once a page. */
 import type { ChartEvent } from '../../chart/events.ts';
-import type { Lane } from '../../chart/lanes.ts';
 import type { Shape } from '../../chart/shapes.ts';
+import type { Lane } from '../../chart/sideLanes.ts';
 import { DisputeSign, Mark } from '../Mark.tsx';
 
 const SHAPES: readonly Shape[] = ['disc', 'square', 'triangle', 'plus', 'chevron'];
@@ -11,9 +11,14 @@ export function markName({ shape, answer }: Pick<ChartEvent, 'shape' | 'answer'>
   return answer === undefined ? `q-${shape}` : `q-${shape}-${answer}`;
 }
 
+/** How wide a lane is that is collapsed to a line, where others are 1. */
+const THIN = 0.45;
+
 /** Where a lane's line stands in a drawing: per cent of its width, to a tenth. */
-export function laneX(lane: number, lanes: number): string {
-  return `${Math.round(((lane + 0.5) / lanes) * 1000) / 10}%`;
+export function laneX(lane: number, lanes: readonly Lane[]): string {
+  const width = (some: readonly Lane[]) => some.reduce((sum, { isThin }) => sum + (isThin ? THIN : 1), 0);
+  const middle = width(lanes.slice(0, lane)) + width(lanes.slice(lane, lane + 1)) / 2;
+  return `${Math.round((middle / width(lanes)) * 1000) / 10}%`;
 }
 
 /** A side's colour as a paint, the ink's where a lane belongs to no side. */

@@ -4,7 +4,7 @@
  */
 import { type MouseEvent, memo, useMemo } from 'react';
 import { type ChartEvent, chartEvents } from '../../chart/events.ts';
-import { type Lane, lanesOf } from '../../chart/lanes.ts';
+import { type Lane, type Lanes, sideLanes } from '../../chart/sideLanes.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import { flagsOf, type StandingReason } from '../../query/standing.ts';
 import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
@@ -37,12 +37,14 @@ export interface SequenceProps {
   readonly onUnfold?: () => void;
   /** Lines to stand below an event. */
   readonly notesOf?: ((event: EventRow) => readonly string[]) | undefined;
+  /** The lanes of the sides as they are arranged; absent: in their own order. */
+  readonly lanes?: Lanes | undefined;
 }
 
 /** The list of days with their events, each with its drawing, its sentence and who disputes it. */
 export function Sequence(props: SequenceProps) {
   const { record, index, events, words, zone } = props;
-  const lanes = useMemo(() => lanesOf(record, 'side', [], words), [record, words]);
+  const lanes = useMemo(() => props.lanes ?? sideLanes(record), [props.lanes, record]);
   const drawn = useMemo(
     () =>
       new Map(
@@ -136,8 +138,8 @@ function LaneCodes({ lanes }: LanesProps) {
   return (
     <svg className="qh" aria-hidden="true">
       {lanes.map((lane, at) => (
-        <text key={lane.id} x={laneX(at, lanes.length)} y="1.3em" fill={laneColour(lane)}>
-          {lane.code}
+        <text key={lane.id} x={laneX(at, lanes)} y="1.3em" fill={laneColour(lane)}>
+          {lane.isThin ? '' : lane.code}
         </text>
       ))}
     </svg>
@@ -151,8 +153,8 @@ function LaneLines({ lanes }: LanesProps) {
       {lanes.map((lane, at) => (
         <line
           key={lane.id}
-          x1={laneX(at, lanes.length)}
-          x2={laneX(at, lanes.length)}
+          x1={laneX(at, lanes)}
+          x2={laneX(at, lanes)}
           y2="100%"
           stroke={laneColour(lane)}
           strokeOpacity=".5"

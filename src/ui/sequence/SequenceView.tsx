@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { isFiltered } from '../../query/view.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { useActions, useApp, useCompleteAtOnce, useIndex, useSelectors, useWords } from '../context.tsx';
+import { useSideLanes } from '../lanes/useLanes.ts';
 import { useEventHref } from '../useHref.ts';
 import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';
@@ -17,7 +18,14 @@ const MOST_AT_ONCE = 2_000;
 /** The list of the shown events: all of them, or a stretch of them where they are very many. */
 export function SequenceView() {
   const { count } = useApp(useSelectors().selection);
-  return count > MOST_AT_ONCE ? <Stretch /> : <Whole />;
+  const words = useWords();
+  const isBySide = useApp(({ view }) => view.lanes === 'side');
+  return (
+    <>
+      {!isBySide && <p className="qn">{words.say('sequence.by-side')}</p>}
+      {count > MOST_AT_ONCE ? <Stretch /> : <Whole />}
+    </>
+  );
 }
 
 /**
@@ -34,6 +42,7 @@ function Whole() {
   const openId = useApp((state) => state.view.event);
   const hrefOf = useEventHref();
   const notesOf = useExchangeNotes();
+  const lanes = useSideLanes();
   const window = useApp(selectors.window);
   const isWhole = useApp((state) => !isFiltered(state.view));
   const list = useRef<HTMLDivElement>(null);
@@ -71,6 +80,7 @@ function Whole() {
         openId={openId}
         opensAt={opensAt}
         notesOf={notesOf}
+        lanes={lanes}
         onUnfold={() => {
           unfold();
           goToDay(index.record.extent.first);

@@ -6,6 +6,7 @@ import { eventAt } from '../../record/record.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { edtfInShort } from '../../words/dates.ts';
 import { useActions, useApp, useCompleteAtOnce, useIndex, useSelectors, useWords } from '../context.tsx';
+import { useSideLanes } from '../lanes/useLanes.ts';
 import { useEventHref } from '../useHref.ts';
 import { Sequence } from './Sequence.tsx';
 import styles from './Stretch.module.css';
@@ -25,6 +26,7 @@ export function Stretch() {
   const zone = useApp(selectors.zone);
   const openId = useApp((state) => state.view.event);
   const hrefOf = useEventHref();
+  const lanes = useSideLanes();
   const told = useRef<HTMLParagraphElement>(null);
   const { first } = index.days;
   const { record } = index;
@@ -96,6 +98,7 @@ export function Stretch() {
         hrefOf={hrefOf}
         onOpen={actions.openEvent}
         openId={openId}
+        lanes={lanes}
       />
       {ways}
     </>

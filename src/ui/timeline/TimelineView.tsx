@@ -18,9 +18,10 @@ import {
   useWords,
 } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
+import { fetchLanes } from '../lanes/useLanes.ts';
 import { useSentence } from '../sequence/useSentence.ts';
 import styles from './TimelineView.module.css';
-import { useStageModel } from './useStageModel.ts';
+import { type Folding, useStageModel } from './useStageModel.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 import { STEP } from './zoomStep.ts';
 
@@ -28,6 +29,10 @@ import { STEP } from './zoomStep.ts';
 export const DRAWING = { frameOf, layoutChart, composeScene };
 
 const { Panel: BadgeList } = fetchedPanel(async () => (await import('./BadgeList.tsx')).BadgeList);
+const { Panel: LanesPanel } = fetchedPanel(async () => {
+  const [{ LanesPanel: Panel }] = await Promise.all([import('../lanes/LanesPanel.tsx'), fetchLanes()]);
+  return Panel;
+});
 
 /** The whole view; its height comes from CSS. */
 export function TimelineView() {
@@ -36,8 +41,9 @@ export function TimelineView() {
   const { onReady } = useAppContext();
   const [hasFocus, setFocus] = useState(false);
   const [listed, setListed] = useState<Listing>();
-  const [isFolded, setFolded] = useState(false);
-  const { model, chart } = useStageModel(hasFocus, isFolded);
+  const [folding, setFolding] = useState<Folding>();
+  const [isArranging, setArranging] = useState(false);
+  const { model, chart } = useStageModel(hasFocus, folding);
   const ruler = useRef<HTMLDivElement>(null);
   const drawing = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLDivElement>(null);
@@ -110,9 +116,26 @@ export function TimelineView() {
         <button type="button" className="button" onClick={() => stage.current?.show(model.limits)}>
           {words.say('timeline.fit-all')}
         </button>
-        <button type="button" className="button" aria-pressed={isFolded} onClick={() => setFolded(!isFolded)}>
+        <button
+          type="button"
+          className="button"
+          aria-pressed={folding !== undefined}
+          onClick={() => {
+            if (folding) setFolding(undefined);
+            else import('../../chart/folded.ts').then(setFolding, console.error);
+          }}
+        >
           {words.say('timeline.fold')}
         </button>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isArranging}
+          onClick={() => setArranging(!isArranging)}
+        >
+          {words.say('lanes.name')}
+        </button>
+        {isArranging && <LanesPanel onClose={() => setArranging(false)} />}
         <Tool name="keys.name" onPress={help}>
           ?
         </Tool>

@@ -1,9 +1,8 @@
 /** What the stage shows, from the state; each part keeps its identity while its inputs do. */
 import { useMemo } from 'react';
 import type { Chart, ChartSet } from '../../chart/columns.ts';
-import { emptyStretches, foldedColumns } from '../../chart/folded.ts';
-import { lanesOf } from '../../chart/lanes.ts';
 import { paletteOf } from '../../chart/palette.ts';
+import { collapsed } from '../../chart/sideLanes.ts';
 import { has } from '../../query/bitset.ts';
 import type { Selection } from '../../query/select.ts';
 import { company, exchangeOf, tiesIn } from '../../query/threads.ts';
@@ -14,12 +13,16 @@ import type { SpanLimits } from '../../time/span.ts';
 import { drawnSpan, warpOf } from '../../time/warp.ts';
 import { chartOfRows } from '../chartOfRows.ts';
 import { useApp, useAppContext, useIndex, useSelectors, useWords } from '../context.tsx';
+import { useLanes } from '../lanes/useLanes.ts';
 import { useStill } from './useStill.ts';
 
-/** The model of the stage, with empty stretches folded or not; the focused event is marked only while the Timeline `hasFocus`. */
+/** What folds empty stretches: fetched when it is asked for. */
+export type Folding = typeof import('../../chart/folded.ts');
+
+/** The model of the stage, with empty stretches folded where there is what folds them; the focused event is marked only while the Timeline `hasFocus`. */
 export function useStageModel(
   hasFocus: boolean,
-  isFolded: boolean,
+  folding: Folding | undefined,
 ): {
   readonly model: StageModel;
   /** All events that stand on a lane: where the keys lead. */
@@ -28,8 +31,8 @@ export function useStageModel(
   const words = useWords();
   const selectors = useSelectors();
   const index = useIndex();
-  const laneKind = useApp((state) => state.view.lanes);
-  const asked = useApp((state) => state.view.facets.actor.ids);
+  const { lanes, kind } = useLanes();
+  const collapse = useApp((state) => state.view.collapse);
   const thread = useApp((state) => state.view.thread);
   const zone = useApp(selectors.zone);
   const selection = useApp(selectors.selection);
@@ -45,17 +48,13 @@ export function useStageModel(
   const { record } = index;
   const focused = hasFocus ? place : undefined;
 
-  const lanes = useMemo(() => lanesOf(record, laneKind, asked, words), [record, laneKind, asked, words]);
   const { makeChart = chartOfRows } = useAppContext();
-  const chart = useMemo(
-    () => makeChart(index, lanes, laneKind, zone),
-    [makeChart, index, lanes, laneKind, zone],
-  );
+  const chart = useMemo(() => makeChart(index, lanes, kind, zone), [makeChart, index, lanes, kind, zone]);
   const plain = useMemo(() => shownOf(chart, selection), [chart, selection]);
-  const warp = useMemo(() => (isFolded ? warpOf(emptyStretches(plain)) : undefined), [isFolded, plain]);
+  const warp = useMemo(() => folding && warpOf(folding.emptyStretches(plain)), [folding, plain]);
   const set = useMemo(
-    () => (warp ? { ...plain, columns: foldedColumns(plain.columns, warp) } : plain),
-    [plain, warp],
+    () => (warp && folding ? { ...plain, columns: folding.foldedColumns(plain.columns, warp) } : plain),
+    [plain, warp, folding],
   );
   const drawn = useMemo(() => drawnSpan(warp, window), [warp, window]);
   const limits = useMemo((): SpanLimits => {
@@ -75,10 +74,11 @@ export function useStageModel(
     }),
     [hovered, focused, open, record, thread, possible, asof],
   );
+  const rows = useMemo(() => collapsed(lanes.lanes, collapse), [lanes, collapse]);
   const palette = useMemo(() => paletteOf(themeName), [themeName]);
   const model = useMemo(
-    () => ({ set, lanes: lanes.lanes, window: drawn, limits, emphasised, palette, words, zone, warp, still }),
-    [set, lanes, drawn, limits, emphasised, palette, words, zone, warp, still],
+    () => ({ set, lanes: rows, window: drawn, limits, emphasised, palette, words, zone, warp, still }),
+    [set, rows, drawn, limits, emphasised, palette, words, zone, warp, still],
   );
   return { model, chart };
 }
