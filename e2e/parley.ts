@@ -30,7 +30,12 @@ export async function ready(page: Page): Promise<void> {
 
 /** Waits until the Timeline follows the hand: what moves it comes after the picture. */
 export async function movable(page: Page): Promise<void> {
-  const marks = () => page.evaluate(() => performance.getEntriesByName('parley:gestures').length);
+  const marks = () =>
+    page.evaluate(() =>
+      Math.min(
+        ...['parley:gestures', 'parley:keys'].map((name) => performance.getEntriesByName(name).length),
+      ),
+    );
   await expect.poll(marks, { message: 'what moves the Timeline', ...SOON }).toBeGreaterThan(0);
 }
 

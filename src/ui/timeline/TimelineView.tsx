@@ -22,7 +22,7 @@ import { fetchLanes } from '../lanes/useLanes.ts';
 import { useSentence } from '../sequence/useSentence.ts';
 import styles from './TimelineView.module.css';
 import { type Folding, useStageModel } from './useStageModel.ts';
-import { useTimelineKeys } from './useTimelineKeys.ts';
+import { fetchKeys, useTimelineKeys } from './useTimelineKeys.ts';
 import { STEP } from './zoomStep.ts';
 
 /** What draws: the reading help takes it from here, since by importing it itself it would cut this file into pieces. */
@@ -76,7 +76,10 @@ export function TimelineView() {
         onHover: actions.hover,
         onOpen: open,
         onList: setListed,
-        onReady,
+        onReady: () => {
+          onReady();
+          void fetchKeys();
+        },
       },
     );
     stage.current = made;
@@ -89,7 +92,7 @@ export function TimelineView() {
   useEffect(() => stage.current?.update(model), [model]);
 
   const help = () => actions.show('keys');
-  const { at, fetchAhead, onKeyDown } = useTimelineKeys(stage, { model, chart }, { open, help });
+  const { at, onKeyDown } = useTimelineKeys(stage, { model, chart }, { open, help });
 
   return (
     <div className={styles.timeline}>
@@ -155,10 +158,7 @@ export function TimelineView() {
         aria-activedescendant={at < 0 ? undefined : optionId}
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onFocus={() => {
-          setFocus(true);
-          fetchAhead();
-        }}
+        onFocus={() => setFocus(true)}
         onBlur={() => setFocus(false)}
       >
         <FocusedEvent

@@ -5,17 +5,30 @@ import { rank } from '../../query/bitset.ts';
 import { commandOf } from '../../stage/keys.ts';
 import type { Stage, StageModel } from '../../stage/stage.ts';
 import { useActions, useApp, useRecord, useSelectors } from '../context.tsx';
+import type { runCommand } from './runCommand.ts';
 
 /** Where the keys stand among the events shown (−1: nowhere yet), and what a key press does. */
 export interface TimelineKeys {
   readonly at: number;
-  /** To be called when the Timeline gets the focus. */
-  readonly fetchAhead: () => void;
   readonly onKeyDown: (press: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** What keys do is fetched with the focus; a key that is pressed sooner waits for it. */
-const fetchRun = () => import('./runCommand.ts');
+type Run = typeof runCommand;
+
+let run: Run | undefined;
+
+async function fetchRun(): Promise<Run> {
+  run ??= (await import('./runCommand.ts')).runCommand;
+  return run;
+}
+
+/** Fetches what keys do, after the first picture; a key that is pressed sooner waits for it. Never fails. */
+export async function fetchKeys(): Promise<void> {
+  await fetchRun().then(
+    () => performance.mark('parley:keys'),
+    () => undefined,
+  );
+}
 
 /** The keys of a stage that shows `model`, among the events shown. */
 export function useTimelineKeys(
@@ -38,7 +51,6 @@ export function useTimelineKeys(
   );
   return {
     at,
-    fetchAhead: () => void fetchRun().catch(() => undefined),
     onKeyDown: (press) => {
       const command = commandOf(press);
       if (!command) return;
@@ -50,10 +62,12 @@ export function useTimelineKeys(
         focus: actions.focus,
         leave: () => (openId === undefined ? element.blur() : actions.closeEvent()),
       };
-      fetchRun().then(
-        ({ runCommand }) => runCommand(command, of, does),
-        (error: unknown) => console.error(error),
-      );
+      if (run) run(command, of, does);
+      else
+        fetchRun().then(
+          (runNow) => runNow(command, of, does),
+          (error: unknown) => console.error(error),
+        );
     },
   };
 }

@@ -1,4 +1,5 @@
 /** Accounts that rest on one outlet, or only on outlets of the opponent's country. */
+import '../../../words/panelWords.ts';
 import type { ReactNode } from 'react';
 import { type Carried, carried, carriedByOneOutlet, carriedByOpponent } from '../../report/outlets.ts';
 import { nameOf, type Told } from '../../report/subject.ts';
