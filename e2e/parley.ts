@@ -28,6 +28,12 @@ export async function ready(page: Page): Promise<void> {
   if ((await timeline(page).count()) > 0) await movable(page);
 }
 
+/** Waits until the page listens to its shortcuts, which come after the picture. */
+export async function listening(page: Page): Promise<void> {
+  const marks = () => page.evaluate(() => performance.getEntriesByName('parley:commands').length);
+  await expect.poll(marks, { message: 'what listens to shortcuts', ...SOON }).toBeGreaterThan(0);
+}
+
 /** Waits until the Timeline follows the hand: what moves it comes after the picture. */
 export async function movable(page: Page): Promise<void> {
   const marks = () =>
@@ -71,7 +77,7 @@ export async function frames(page: Page, count: number): Promise<void> {
 }
 
 /** Presses Tab until something has the focus; fails after `most` presses. */
-export async function tabTo(page: Page, target: Locator, most = 120): Promise<void> {
+export async function tabTo(page: Page, target: Locator, most = 200): Promise<void> {
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
     const isThere = await target.evaluateAll((found) =>

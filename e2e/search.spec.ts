@@ -10,6 +10,7 @@ import {
   goBack,
   historyLength,
   itemOf,
+  listening,
   open,
   PHONE,
   ready,
@@ -101,6 +102,7 @@ test('the first letter makes an entry in the history, the others change it', asy
   await open(page, '/?view=sequence&actor=ru');
   const before = await historyLength(page);
   await expect(box(page)).toBeEditable();
+  await listening(page);
   await page.keyboard.press('/');
   await expect(box(page)).toBeFocused();
   await page.keyboard.type('kursk/');

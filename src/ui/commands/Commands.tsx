@@ -27,7 +27,10 @@ export function Commands() {
   const onClose = () => show(undefined);
 
   // What is typed right after its keys is not to be lost.
-  useEffect(() => void fetchPalette(), []);
+  useEffect(() => {
+    performance.mark('parley:commands');
+    void fetchPalette();
+  }, []);
   useEffect(() => {
     const listen = (press: KeyboardEvent) => {
       if (press.defaultPrevented || press.isComposing) return;
