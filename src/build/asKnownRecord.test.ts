@@ -81,6 +81,11 @@ describe('as known on a day, in the real record', () => {
     const told = textsIn([[...index.record.events], words?.events, index.record.dataset.chapters]);
     const later = [...told].filter((one) => !outlets.has(one) && (firstTold.get(one) ?? '') > iso);
     expect(later).toEqual([]);
+    // What had begun is over by then, or has no end yet.
+    const ends = [...index.record.events].filter(({ first, last }) => first <= day && last > day);
+    expect(
+      ends.filter(({ time }) => time.kind === 'interval' && typeof time.end !== 'string').map(({ id }) => id),
+    ).toEqual([]);
     // And what may be told is: the test would not fail otherwise.
     const entries = files.events.filter((event) => (toldBy(event)[0]?.[0] ?? '') <= iso);
     expect(index.record.events.length).toBe(entries.length);

@@ -87,7 +87,8 @@ describe('the record as known on a day', () => {
 
   it('keeps to itself how long was searched, and notes on what was not known', () => {
     const text = (day: number) => knownOn(day, [post]).texts?.events[0];
-    expect(text(march(15))?.searched).toBe('2025-03-15');
+    expect(text(march(15))?.searched).toBeUndefined();
+    expect(text(civilDay(2026, 1, 1))?.searched).toBe('2026-01-01');
     expect(text(march(15))?.timeNote).toBeUndefined();
     expect(text(march(20))?.timeNote).toBe('The hour is not known.');
   });
@@ -97,6 +98,23 @@ describe('the record as known on a day', () => {
     expect(record.extent).toEqual({ first: march(11), last: march(16) });
     expect(record.dataset.chapters).toEqual([]);
     expect(knownOn(march(19), [post]).index.record.dataset.chapters).toHaveLength(1);
+  });
+
+  it('has no end for what was under way', () => {
+    const talks = event('talks', '2025-03-14/2025-03-16', {
+      accounts: [account('a1', 'trump', ['s1'], { at: '2025-03-14' })],
+    });
+    const timeOn = (day: number) => knownOn(day, [talks]).index.record.events.at(0)?.time.text;
+    expect([14, 15, 16].map((day) => timeOn(march(day)))).toEqual([
+      '2025-03-14/..',
+      '2025-03-14/..',
+      '2025-03-14/2025-03-16',
+    ]);
+    // What was announced keeps the days for which it was.
+    const planned = event('planned', '2025-03-20/2025-03-22', {
+      accounts: [account('a1', 'trump', ['s1'], { at: '2025-03-14' })],
+    });
+    expect(knownOn(march(14), [planned]).index.record.events.at(0)?.time.text).toBe('2025-03-20/2025-03-22');
   });
 
   it('answers nobody who had not spoken', () => {

@@ -7,7 +7,7 @@ import { answeredBy } from '../record/parts.ts';
 import type { DiplomaticRecord, EventRow, Link, WrittenRecord } from '../record/record.ts';
 import type { Texts } from '../record/texts.ts';
 import { SOURCE_KINDS } from '../record/vocabulary.ts';
-import { type CivilDay, isoDay } from '../time/civil.ts';
+import type { CivilDay } from '../time/civil.ts';
 import { lastDay, readEdtf } from '../time/edtf.ts';
 import { indexRecord, type QueryIndex } from './facets.ts';
 
@@ -36,7 +36,7 @@ export function asKnown(whole: DiplomaticRecord, texts: Texts | undefined, day: 
     });
   const events = rows.map(
     (row, index): EventRow => ({
-      ...row,
+      ...underWay(row, day),
       index,
       accounts: accountsAsKnown(whole, row, day),
       links: linked(row.links),
@@ -55,6 +55,14 @@ export function asKnown(whole: DiplomaticRecord, texts: Texts | undefined, day: 
     extent: extentOf(events) ?? whole.extent,
   };
   return { index: indexRecord(record), texts: words, origin };
+}
+
+/** What had begun and was not over has no end yet: nobody knew when it would. */
+function underWay(row: EventRow, day: number): EventRow {
+  const { time, first, last } = row;
+  if (time.kind !== 'interval' || first > day || last <= day) return row;
+  const open = readEdtf(`${time.text.split('/')[0]}/..`);
+  return open ? { ...row, time: open, last: lastDay(open) } : row;
 }
 
 function accountsAsKnown(whole: DiplomaticRecord, row: EventRow, day: number): EventRow['accounts'] {
@@ -103,10 +111,8 @@ function eventText(text: EventText, row: EventRow, day: number): EventText {
     sources,
     accounts: accounts.map(citing),
     ...(timeNote !== undefined && isWhole && { timeNote }),
-    // Who has looked until later has looked until that day.
-    ...(searched !== undefined && {
-      searched: lastDayOf(searched) > day ? isoDay(day as CivilDay) : searched,
-    }),
+    // That somebody looked for an answer later tells that none had come by then.
+    ...(searched !== undefined && lastDayOf(searched) <= day && { searched }),
     ...(came && came.length > 0 && { aftermath: came.map(citing) }),
     ...(changed && changed.length > 0 && { changes: changed }),
   };

@@ -231,6 +231,10 @@ function withoutIdle(view: View): View {
     ...view,
     dates: view.time ? view.dates : 'possible',
     match: view.match.filter((facet) => view.facets[facet].ids.length > 0),
+    sort: view.sort === 'date' ? undefined : view.sort,
+    cols: ['title', 'date', 'account-by'].filter(
+      (name) => view.cols.includes(name) && (name !== 'title' || view.cols.length === 1),
+    ),
   };
 }
 

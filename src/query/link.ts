@@ -8,7 +8,7 @@ import { AXIS_END, type CivilDay, DAY_MS, isoDay } from '../time/civil.ts';
 import { firstDay, isTimed, isVague, lastDay, readEdtf } from '../time/edtf.ts';
 import { formatWindow, readWindow } from '../time/window.ts';
 import { isZone } from '../time/zone.ts';
-import { isColumn } from './tableColumns.ts';
+import { isColumn, TABLE_COLUMNS } from './tableColumns.ts';
 import {
   type Choice,
   type DayRange,
@@ -181,7 +181,7 @@ const READ: Record<Field, Read> = {
   sort: (view, value, _, tell) => {
     const isKnown = isColumn(value.replace(/^-/, ''));
     if (!isKnown) tell('unknown-id', value);
-    return { ...view, sort: isKnown ? value : undefined };
+    return { ...view, sort: isKnown ? plainSort(value) : undefined };
   },
   cols: (view, value, _, tell) => ({ ...view, cols: columns(value, tell) }),
   tz: (view, value, { zone }, tell) => {
@@ -213,8 +213,8 @@ const WRITE: Record<Field, Write> = {
   lanes: ({ lanes }) => (lanes === 'side' ? undefined : lanes),
   order: ({ order }) => list(order),
   collapse: ({ collapse }, vocabulary) => list(inOrder(collapse, vocabulary)),
-  sort: (view) => view.sort,
-  cols: ({ cols }) => list(cols),
+  sort: ({ sort }) => plainSort(sort),
+  cols: ({ cols }) => list(inTableOrder(cols)),
   tz: ({ tz }, { zone }) => (tz === zone ? undefined : tz),
   theme: (view) => view.theme,
 };
@@ -296,7 +296,17 @@ function columns(value: string, tell: Tell): readonly string[] {
   for (const name of value.split(',').filter((part) => part !== ''))
     if (isColumn(name)) names.add(name);
     else tell('unknown-id', name);
-  return [...names];
+  return inTableOrder([...names]);
+}
+
+/** Columns in the Table's order; the title stands in it whether it is named or not. */
+function inTableOrder(names: readonly string[]): readonly string[] {
+  return TABLE_COLUMNS.filter((name) => names.includes(name) && (name !== 'title' || names.length === 1));
+}
+
+/** By date, rising, is the rows' own order. */
+function plainSort(sort: string | undefined): string | undefined {
+  return sort === 'date' ? undefined : sort;
 }
 
 function eventId(value: string, { indexOf }: Vocabulary, tell: Tell): string | undefined {

@@ -57,8 +57,12 @@ export interface Session {
   readonly texts: Texts;
   /** What knows the record of a day: fetched when a day is asked for. */
   readonly asKnown: AsKnown | undefined;
-  /** The panel over the page that was asked for: a menu, a list of commands, what a word means. */
+  /** The panel over the page that was asked for: a menu, a list of commands. */
   readonly panel: string | undefined;
+  /** The word whose meaning was asked for; it is told over whatever panel is open. */
+  readonly term: string | undefined;
+  /** Whether the control of the day known on stands in the page. */
+  readonly isDating: boolean;
   /** What was searched for last, and what was found; or that the search itself could not be had. */
   readonly found: ShownFound | 'failed' | undefined;
 }
@@ -110,6 +114,8 @@ export interface Actions {
   readonly dismissNotices: () => void;
   /** Opens a panel over the page, in place of another one; `undefined` closes it. */
   readonly show: (panel: string | undefined) => void;
+  readonly explain: (term: string | undefined) => void;
+  readonly setDating: (isDating: boolean) => void;
   readonly hover: (event: number | undefined) => void;
   readonly focus: (event: number | undefined) => void;
   readonly setWidth: (width: number) => void;
@@ -146,6 +152,8 @@ export function createAppStore(
       texts: { state: 'waiting' },
       asKnown: undefined,
       panel: undefined,
+      term: undefined,
+      isDating: link.view.asof !== undefined,
       found: undefined,
     },
     change: 'replace',
@@ -175,7 +183,7 @@ export function createAppStore(
     setThread: (thread, other) => push((view) => ({ ...(other ?? view), thread, window: undefined })),
     setAsOf: (asof, window) => {
       if (asof === store.getState().view.asof) return;
-      inSession(NOWHERE);
+      inSession({ ...NOWHERE, isDating: asof !== undefined });
       push((view) => ({ ...view, asof, ...(window && { window }) }));
     },
     setAsKnown: (asKnown) => inSession({ asKnown }),
@@ -201,10 +209,14 @@ export function createAppStore(
           ...(view.asof === state.view.asof ? {} : NOWHERE),
           notices,
           panel: undefined,
+          term: undefined,
+          isDating: state.session.isDating || view.asof !== undefined,
         },
       })),
     dismissNotices: () => inSession({ notices: [] }),
-    show: (panel) => inSession({ panel }),
+    show: (panel) => inSession({ panel, term: undefined }),
+    explain: (term) => inSession({ term }),
+    setDating: (isDating) => inSession({ isDating }),
     hover: (hovered) => {
       if (store.getState().session.hovered !== hovered) inSession({ hovered });
     },

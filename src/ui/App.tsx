@@ -83,8 +83,8 @@ function Screen({
   const isAlongTime = reading === 'timeline' || reading === 'sequence';
   const asof = useApp(({ view }) => view.asof);
   const isUndated = useRecord().isUndated === true;
-  const { show } = useActions();
-  const isDated = useApp(({ session }) => session.panel === 'asof') || asof !== undefined;
+  const { setDating } = useActions();
+  const isDated = useApp(({ session }) => session.isDating);
   const isNarrowed = useApp(({ view }) => isFiltered(view)) || asof !== undefined;
   // Once there it stays: it remembers what was dismissed.
   const [hadNotices, setHadNotices] = useState(hasNotices);
@@ -118,15 +118,13 @@ function Screen({
             <div className={styles.controls}>
               <Boundary words={words} resetOn={state}>
                 {!hasRail && <FilterSheet />}
-                {!isUndated && (
-                  <AsKnownButton isOpen={isDated} onPress={() => show(isDated ? undefined : 'asof')} />
-                )}
+                {!isUndated && <AsKnownButton isOpen={isDated} onPress={() => setDating(!isDated)} />}
                 {overviews}
                 {isAlongTime && legend}
               </Boundary>
             </div>
             <Boundary words={words} resetOn={state}>
-              {isDated && !isUndated && <AsKnown onClose={() => show(undefined)} />}
+              {isDated && !isUndated && <AsKnown />}
               {isNarrowed && <ActiveFilters />}
               {hasSearch && <SearchNote />}
               {hadNotices && <Notices />}

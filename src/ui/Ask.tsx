@@ -31,5 +31,14 @@ export function Ask({ panel, name, className, isInert = false, children }: AskPr
 
 /** "What … means", a question mark beside the word that it is about; `of` is one of `TERMS`. */
 export function Term({ of, name }: { readonly of: string; readonly name: string }) {
-  return <Ask panel={`term.${of}`} name={useWords().say('term.ask', { name })} className="term" />;
+  const { explain } = useActions();
+  return (
+    <button
+      type="button"
+      className="term"
+      aria-haspopup="dialog"
+      aria-label={useWords().say('term.ask', { name })}
+      onClick={() => explain(of)}
+    />
+  );
 }

@@ -13,6 +13,8 @@ export function Lead({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   const selectors = useSelectors();
   const view = useApp((state) => state.view);
+  // While a search is under way, or cannot be had, the set is not its result.
+  const { q } = useApp(selectors.filter);
   const { shown, count } = useApp(selectors.selection);
   const index = useIndex();
   const { record } = index;
@@ -35,7 +37,9 @@ export function Lead({ children }: { readonly children: ReactNode }) {
           {told}
         </p>
       )}
-      <p className={styles.sentence}>{describe(shownOf(record, view, count, picture, words), words)}</p>
+      <p className={styles.sentence}>
+        {describe(shownOf(record, { ...view, q }, count, picture, words), words)}
+      </p>
       {children}
     </div>
   );

@@ -19,6 +19,7 @@ import {
   useWords,
 } from '../context.tsx';
 import { dayOf } from '../facets/dateField.ts';
+import { focusMain } from '../focusMain.ts';
 import { actorInSentence, voiceOf } from '../names.ts';
 import { isPlainClick } from '../plainClick.ts';
 import { standingPhrases } from '../standing.ts';
@@ -29,8 +30,8 @@ import styles from './AsKnown.module.css';
 const BEFORE = 10 * DAY_MS;
 const AFTER = 3 * DAY_MS;
 
-/** The control; while no day is chosen it offers the days. `onClose` puts it away. */
-export function AsKnown({ onClose }: { readonly onClose: () => void }) {
+/** The control; while no day is chosen it offers the days. */
+export function AsKnown() {
   const words = useWords();
   const actions = useActions();
   const selectors = useSelectors();
@@ -42,7 +43,6 @@ export function AsKnown({ onClose }: { readonly onClose: () => void }) {
   const { before, after } = daysBeside(days, day ?? Number.POSITIVE_INFINITY);
   const { retryTexts } = useAppContext();
   const texts = useTexts();
-  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const go = (to: number | undefined) => {
     if (to === undefined) return;
@@ -54,19 +54,27 @@ export function AsKnown({ onClose }: { readonly onClose: () => void }) {
   return (
     <section className={styles.bar} aria-labelledby={titleId}>
       <div className={styles.head}>
-        <h2 id={titleId} ref={heading} tabIndex={-1}>
-          {words.say('asof.name')}
-        </h2>
+        <h2 id={titleId}>{words.say('asof.name')}</h2>
         <Term of="known" name={words.say('asof.name')} />
       </div>
       <div className={styles.row}>
-        <button type="button" className="button" disabled={before === undefined} onClick={() => go(before)}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={before === undefined}
+          onClick={() => go(before)}
+        >
           {before === undefined
             ? words.say('asof.before-none')
             : words.say('asof.before', { date: dayInWords(before as CivilDay, words, 'short') })}
         </button>
         <DayField day={day} first={days[0]} onDay={go} />
-        <button type="button" className="button" disabled={after === undefined} onClick={() => go(after)}>
+        <button
+          type="button"
+          className="button"
+          aria-disabled={after === undefined}
+          onClick={() => go(after)}
+        >
           {words.say(after === undefined ? 'asof.after-none' : 'asof.after')}
         </button>
         <button
@@ -74,7 +82,8 @@ export function AsKnown({ onClose }: { readonly onClose: () => void }) {
           className="button"
           onClick={() => {
             actions.setAsOf(undefined);
-            onClose();
+            actions.setDating(false);
+            focusMain();
           }}
         >
           {words.say('asof.now')}

@@ -22,8 +22,9 @@ const { Panel: TermTip } = fetchedPanel(async () => (await import('../reading/Te
 export function Commands() {
   const [told, setTold] = useState<string>();
   const desk = useDesk(setTold);
-  const { show } = useActions();
+  const { show, explain } = useActions();
   const panel = useApp((state) => state.session.panel);
+  const term = useApp((state) => state.session.term);
   const onClose = () => show(undefined);
 
   // What is typed right after its keys is not to be lost.
@@ -54,9 +55,7 @@ export function Commands() {
       {panel === 'palette' && <Palette desk={desk} onClose={onClose} />}
       {panel === 'keys' && <KeysHelp desk={desk} onClose={onClose} />}
       {panel === 'how-to-read' && <HowToRead onClose={onClose} />}
-      {panel?.startsWith('term.') && (
-        <TermTip key={panel} of={panel.slice('term.'.length)} onClose={onClose} />
-      )}
+      {term !== undefined && <TermTip key={term} of={term} onClose={() => explain(undefined)} />}
       <Told text={told} onDismiss={() => setTold(undefined)} />
     </>
   );

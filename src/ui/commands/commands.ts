@@ -142,7 +142,7 @@ const COMMANDS: readonly Command[] = [
     name: 'asof.open',
     inMenu: true,
     check: (state, desk) => recordOf(state, desk).isUndated !== true && state.view.asof === undefined,
-    perform: (_, { store }) => store.actions.show('asof'),
+    perform: (_, { store }) => store.actions.setDating(true),
   },
   {
     id: 'asof-event',

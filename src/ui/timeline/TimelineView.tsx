@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useEffect, useId, useRef, useState } from 
 import { layoutChart } from '../../chart/layout/layout.ts';
 import { composeScene } from '../../chart/scene/compose.ts';
 import { frameOf } from '../../chart/scene/frame.ts';
-import { type EventRow, eventAt } from '../../record/record.ts';
+import { type DiplomaticRecord, type EventRow, eventAt } from '../../record/record.ts';
 import { type Limit, limitOf } from '../../stage/limit.ts';
 import type { Listing } from '../../stage/picture.ts';
 import { createStage, type Stage } from '../../stage/stage.ts';
@@ -40,7 +40,7 @@ export function TimelineView() {
   const actions = useActions();
   const { onReady } = useAppContext();
   const [hasFocus, setFocus] = useState(false);
-  const [listed, setListed] = useState<Listing>();
+  const [listed, setListed] = useState<{ readonly listing: Listing; readonly of: DiplomaticRecord }>();
   const [folding, setFolding] = useState<Folding>();
   const [isArranging, setArranging] = useState(false);
   const { model, chart } = useStageModel(hasFocus, folding);
@@ -75,7 +75,7 @@ export function TimelineView() {
         onWindow: actions.setWindow,
         onHover: actions.hover,
         onOpen: open,
-        onList: setListed,
+        onList: (listing) => setListed({ listing, of: record }),
         onReady: () => {
           onReady();
           void fetchKeys();
@@ -87,7 +87,7 @@ export function TimelineView() {
       stage.current = null;
       made.destroy();
     };
-  }, [actions, open, onReady]);
+  }, [actions, open, onReady, record]);
 
   useEffect(() => stage.current?.update(model), [model]);
 
@@ -171,7 +171,9 @@ export function TimelineView() {
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />
       </div>
       <div ref={overview} className={styles.overview} aria-hidden="true" />
-      {listed && <BadgeList listing={listed} onOpen={open} onClose={() => setListed(undefined)} />}
+      {listed?.of === record && (
+        <BadgeList listing={listed.listing} onOpen={open} onClose={() => setListed(undefined)} />
+      )}
     </div>
   );
 }
