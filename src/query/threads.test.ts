@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EventFile } from '../record/schema.ts';
 import { event, recordOf } from '../testing/builders.ts';
-import { alongThread, company, threadOf, threadsWith, tiesIn } from './threads.ts';
+import { alongThread } from './alongThread.ts';
+import { company, threadOf, threadsWith, tiesIn } from './threads.ts';
 
 const link = (rel: EventFile['links'][number]['rel'], to: string) => ({ links: [{ rel, to }] });
 const record = recordOf([

@@ -61,7 +61,8 @@ export function company(record: DiplomaticRecord, event: EventRow): ReadonlySet<
   return new Set([event.index, ...threadsWith(record, event).flat(), ...linked(event)]);
 }
 
-function linked(event: EventRow): readonly number[] {
+/** What an event is linked with, earlier and later. */
+export function linked(event: EventRow): readonly number[] {
   return [...event.links, ...event.inbound].map((link) => link.event);
 }
 
@@ -80,20 +81,4 @@ export function tiesIn(record: DiplomaticRecord, thread: readonly number[]): rea
       .filter(({ rel, event }) => EXTENDS.includes(rel) && within.has(event))
       .map(({ rel, event: to }) => ({ from, to, rel })),
   );
-}
-
-/**
- * The event before (−1) or after (1) one along its first thread, or along its own links where it stands in none. With the
- * root of a thread given, along that one where the event stands in it.
- */
-export function alongThread(
-  record: DiplomaticRecord,
-  event: EventRow,
-  step: -1 | 1,
-  root?: EventRow,
-): number | undefined {
-  const asked = root?.type === 'proposal' ? threadOf(record, root) : [];
-  const thread = asked.includes(event.index) ? asked : threadsWith(record, event)[0];
-  const line = thread ?? [event.index, ...linked(event)].sort((a, b) => a - b);
-  return line[line.indexOf(event.index) + step];
 }

@@ -37,7 +37,7 @@ describe('the words that are explained', () => {
     expect(termsOf('nonsense')).toEqual([]);
     screen = showPanel(story, <Facets />);
     screen.press('What “Standing” means');
-    expect(screen.store.getState().session.panel).toBe('term.standing');
+    expect(screen.store.getState().session.term).toBe('standing');
   });
 
   it('are all in the reading help, which says that the order of lanes is no rank', async () => {

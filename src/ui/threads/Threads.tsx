@@ -1,7 +1,8 @@
 /** The threads of the open event: every event of each in order, and the way along it. */
 import '../../words/threadWords.ts';
 import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { alongThread, threadOf, threadRoots } from '../../query/threads.ts';
+import { alongThread } from '../../query/alongThread.ts';
+import { threadOf, threadRoots } from '../../query/threads.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../../record/record.ts';
 import { Arrow } from '../Arrow.tsx';
 import { useActions, useApp, useRecord, useWords } from '../context.tsx';

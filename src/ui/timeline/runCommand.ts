@@ -2,7 +2,7 @@
 import { bisectLeft } from 'd3-array';
 import type { RefObject } from 'react';
 import type { Chart } from '../../chart/columns.ts';
-import { alongThread } from '../../query/threads.ts';
+import { alongThread } from '../../query/alongThread.ts';
 import { windowOfEvent, windowOfThread } from '../../query/zoom.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../../record/record.ts';
 import type { KeyCommand } from '../../stage/keys.ts';
