@@ -45,11 +45,14 @@ export function asKnown(whole: DiplomaticRecord, texts: Texts | undefined, day: 
     }),
   );
   const { dataset } = whole;
+  // The name of a topic of which nothing was known may tell what came.
+  const told = new Set(events.flatMap(({ topics }) => topics));
   const record: WrittenRecord = {
     ...whole,
     // A chapter tells what its days brought: it is over before it is told.
     dataset: { ...dataset, chapters: dataset.chapters.filter(({ span }) => lastDayOf(span) <= day) },
     events,
+    topics: whole.topics.map((topic) => (told.has(topic.index) ? topic : { ...topic, name: '…' })),
     knownOn: day,
     indexOf: { ...whole.indexOf, event: new Map(events.map(({ id, index }) => [id, index])) },
     extent: extentOf(events) ?? whole.extent,

@@ -1,7 +1,8 @@
 /** What stands in place of a view when no event is left: which filter keeps them out, and how to lift it. */
 import '../words/panelWords.ts';
 import type { FilterKey } from '../query/select.ts';
-import { rangeInWords } from '../words/dates.ts';
+import type { CivilDay } from '../time/civil.ts';
+import { dayInWords, rangeInWords } from '../words/dates.ts';
 import { useActions, useApp, useCompleteAtOnce, useRecord, useSelectors, useWords } from './context.tsx';
 import styles from './EmptyResult.module.css';
 import { focusMain } from './focusMain.ts';
@@ -27,10 +28,21 @@ export function EmptyResult() {
     ];
     return words.list(names, view.match.includes(filter) ? 'and' : 'or');
   };
+  const { asof } = view;
   const leaveBy = (way: () => void) => {
     way();
     focusMain();
   };
+  // No filter keeps them out, and none can bring them back.
+  if (asof !== undefined && record.events.length === 0)
+    return (
+      <section className={styles.empty} aria-labelledby="empty-title">
+        <h2 id="empty-title">{words.say('empty.unknown', { date: dayInWords(asof as CivilDay, words) })}</h2>
+        <button type="button" className="button" onClick={() => leaveBy(() => actions.setAsOf(undefined))}>
+          {words.say('empty.now')}
+        </button>
+      </section>
+    );
   return (
     <section className={styles.empty} aria-labelledby="empty-title">
       <h2 id="empty-title">{words.say('empty.title')}</h2>

@@ -52,12 +52,26 @@ function partGround(frame: Frame, { time: within, left, right }: AxisPart, botto
 
 /** The time after `from`, of which nothing was known: its ground is darker, and a broken line is its edge. */
 export function unknownGround(frame: Frame, bottom: number, from: number | undefined): readonly Prim[] {
-  const x = from === undefined ? Number.POSITIVE_INFINITY : Math.max(frame.left, axisX(frame, from));
-  if (x >= frame.right) return [];
+  const edge = from === undefined ? Number.POSITIVE_INFINITY : axisX(frame, from);
+  if (edge >= frame.right) return [];
+  const x = Math.max(frame.left, edge);
   const [top, height] = [frame.top, bottom - frame.top];
   return [
     { kind: 'rect', x, y: top, width: frame.right - x, height, fill: 'rule', alpha: 0.45 },
-    { kind: 'line', x1: x, y1: top, x2: x, y2: bottom, stroke: 'inkMuted', width: 1, dash: [4, 3] },
+    ...(edge < frame.left
+      ? []
+      : [
+          {
+            kind: 'line',
+            x1: x,
+            y1: top,
+            x2: x,
+            y2: bottom,
+            stroke: 'inkMuted',
+            width: 1,
+            dash: [4, 3],
+          } as const,
+        ]),
   ];
 }
 

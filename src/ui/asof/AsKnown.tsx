@@ -40,7 +40,7 @@ export function AsKnown() {
   const window = useApp(selectors.window);
   const isTimeline = useApp(selectors.viewName) === 'timeline';
   const days = useMemo(() => knownDays(whole.record), [whole]);
-  const { before, after } = daysBeside(days, day ?? Number.POSITIVE_INFINITY);
+  const { before, after } = daysBeside(days, day ?? Math.ceil(window.end / DAY_MS));
   const { retryTexts } = useAppContext();
   const texts = useTexts();
   const titleId = useId();

@@ -137,6 +137,14 @@ const COMMANDS: readonly Command[] = [
     perform: (_, { store }) => store.actions.setThread(undefined),
   },
   {
+    id: 'proposals',
+    group: 'record',
+    name: 'proposals.name',
+    inMenu: true,
+    check: (state, desk) => !desk.isOwnFile && desk.selectors.index(state).options.type.total('proposal') > 0,
+    perform: (_, { store }) => store.actions.show('proposals'),
+  },
+  {
     id: 'asof',
     group: 'record',
     name: 'asof.open',

@@ -52,7 +52,7 @@ export function ProposalTable({ rows, isWhole, asked, sorting, onSort, onLeave }
         </thead>
         <tbody>
           {rows.map((of) => (
-            <Row key={of.proposal.id} of={of} side={asked.side} follow={follow} />
+            <Row key={of.proposal.id} of={of} asked={asked} follow={follow} />
           ))}
         </tbody>
       </table>
@@ -118,11 +118,11 @@ function Head({
 
 function Row({
   of,
-  side,
+  asked,
   follow,
 }: {
   readonly of: ProposalAnswers;
-  readonly side: number | undefined;
+  readonly asked: Asked;
   readonly follow: Follow;
 }) {
   const words = useWords();
@@ -130,7 +130,7 @@ function Row({
   const date = useDate();
   const { proposal, put, searched } = of;
   const makers = authors(record, proposal);
-  const first = firstAnswer(of, side);
+  const first = firstAnswer(of, asked);
   const sidesWith = (status: (typeof put)[number]['status']) =>
     put.filter((one) => one.status === status).flatMap((one) => record.sides[one.side]?.name ?? []);
   const [none, open] = [sidesWith('none-found'), sidesWith('open')];

@@ -96,7 +96,7 @@ function Overview({ of, which, onLeave }: OverviewProps) {
     [key, record, answersOf],
   );
   const rows = useMemo(
-    () => sorted(record, askedFor(proposals, asked), sorting, asked.side, words.locale),
+    () => sorted(record, askedFor(proposals, asked), sorting, asked, words.locale),
     [record, proposals, asked, sorting, words],
   );
   const sides = useMemo(() => {

@@ -1,6 +1,5 @@
 /** The way to the overview of all proposals, which is fetched when it is opened. */
-import { useState } from 'react';
-import { useIndex, useWords } from '../context.tsx';
+import { useActions, useApp, useIndex, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 
 const { Panel: Proposals } = fetchedPanel(async () => (await import('../event/panels.ts')).PANELS.Proposals);
@@ -9,7 +8,8 @@ const { Panel: Proposals } = fetchedPanel(async () => (await import('../event/pa
 export function ProposalsButton() {
   const words = useWords();
   const index = useIndex();
-  const [isOpen, setOpen] = useState(false);
+  const { show } = useActions();
+  const isOpen = useApp((state) => state.session.panel === 'proposals');
   if (!isOpen && index.options.type.total('proposal') === 0) return null;
   return (
     <>
@@ -18,11 +18,11 @@ export function ProposalsButton() {
         className="button"
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
+        onClick={() => show('proposals')}
       >
         {words.say('proposals.name')}
       </button>
-      {isOpen && <Proposals onClose={() => setOpen(false)} />}
+      {isOpen && <Proposals onClose={() => show(undefined)} />}
     </>
   );
 }

@@ -36,7 +36,7 @@ const ids = (rows: typeof all) => rows.map(({ proposal }) => proposal.id).join('
 const side = (id: string) => record.indexOf.side.get(id) ?? -1;
 const asked = (of: Partial<Asked>) => ids([...askedFor(all, { side: undefined, outcome: undefined, ...of })]);
 const by = (of: Sorting['by'], isDescending = false, one?: number) =>
-  ids([...sorted(record, all, { by: of, isDescending }, one, 'en-GB')]);
+  ids([...sorted(record, all, { by: of, isDescending }, { side: one, outcome: undefined }, 'en-GB')]);
 
 describe('the rows that are asked for', () => {
   it('are those put to a side, in whichever way it answered', () => {
@@ -81,7 +81,9 @@ describe('the first recorded answer', () => {
   it('is the earliest of all sides it was put to, or that of one', () => {
     const [a, , c] = all;
     expect(a && record.events[firstAnswer(a)?.event ?? -1]?.id).toBe('a-ua');
-    expect(a && record.events[firstAnswer(a, side('ru'))?.event ?? -1]?.id).toBe('a-ru');
+    expect(
+      a && record.events[firstAnswer(a, { side: side('ru'), outcome: undefined })?.event ?? -1]?.id,
+    ).toBe('a-ru');
     expect(c && firstAnswer(c)).toBeUndefined();
   });
 });

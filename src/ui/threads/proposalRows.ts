@@ -19,6 +19,8 @@ export interface Asked {
   readonly outcome: Outcome | undefined;
 }
 
+const ALL: Asked = { side: undefined, outcome: undefined };
+
 /** By which column, and which way. */
 export interface Sorting {
   readonly by: ProposalColumn;
@@ -41,14 +43,14 @@ export function sorted(
   record: DiplomaticRecord,
   proposals: readonly ProposalAnswers[],
   { by, isDescending }: Sorting,
-  side: number | undefined,
+  asked: Asked,
   locale: string,
 ): readonly ProposalAnswers[] {
   const words = new Intl.Collator(locale);
   const namesOf = (sides: readonly number[]) => sides.map((index) => record.sides[index]?.name).join(' ');
   const keyed = proposals.map((of) => ({
     of,
-    key: keyOf(by, of, side, namesOf, sidesOf(authors(record, of.proposal))),
+    key: keyOf(by, of, asked, namesOf, sidesOf(authors(record, of.proposal))),
   }));
   const compare = (a: (typeof keyed)[number], b: (typeof keyed)[number]) => {
     if (a.key === undefined || b.key === undefined)
@@ -59,15 +61,19 @@ export function sorted(
   return keyed.sort(compare).map(({ of }) => of);
 }
 
-/** The first recorded answer of those to whom it was put, or of one of them. */
+/** The first recorded answer of those to whom it was put, or of one of them; of the kind that is asked for, if any is. */
 export function firstAnswer(
   { put }: ProposalAnswers,
-  side?: number,
+  { side, outcome }: Asked = ALL,
 ): SideAnswers['answers'][number] | undefined {
   return put
     .filter((of) => (side ?? of.side) === of.side)
-    .flatMap(({ answers }) => answers[0] ?? [])
+    .flatMap(({ answers }) => answers.find(({ stance }) => !isStance(outcome) || stance === outcome) ?? [])
     .sort((a, b) => compareElapsed(a.after, b.after))[0];
+}
+
+function isStance(outcome: Outcome | undefined): boolean {
+  return (ANSWER_STANCES as readonly (string | undefined)[]).includes(outcome);
 }
 
 type Key = string | number | SideAnswers['answers'][number];
@@ -75,7 +81,7 @@ type Key = string | number | SideAnswers['answers'][number];
 function keyOf(
   by: ProposalColumn,
   of: ProposalAnswers,
-  side: number | undefined,
+  asked: Asked,
   namesOf: (sides: readonly number[]) => string,
   authorSides: readonly number[],
 ): Key | undefined {
@@ -92,7 +98,7 @@ function keyOf(
     case 'answers':
       return having('answered').length || undefined;
     case 'first':
-      return firstAnswer(of, side);
+      return firstAnswer(of, asked);
     case 'none':
       return having('none-found').length > 0 ? of.searched : undefined;
     case 'open':
