@@ -5,9 +5,11 @@ import {
   DESKTOP,
   expectAddress,
   goBack,
+  movable,
   open,
   PHONE,
   press,
+  read,
   SOON,
   status,
   tabTo,
@@ -92,6 +94,22 @@ test('a lane for each topic, kind or actor: the same events, others to walk to',
   await expect(button(page, 'Lanes')).toBeFocused();
   // A meeting of the two stands on the lane of one and is walked to from the other.
   expect(await press(page, 'Home')).not.toBe(await press(page, 'ArrowDown'));
+});
+
+test('lanes that were chosen among contacts are those of the Timeline', async ({ page }) => {
+  await open(page, '/?view=timeline');
+  const sides = await lookOf(timeline(page));
+  await open(page, '/?view=contacts');
+  await page.getByRole('radio', { name: 'States and bodies', exact: true }).check();
+  await expectAddress(page, '/?view=contacts&lanes=state');
+  await read(page, 'Timeline');
+  await expectAddress(page, '/?view=timeline&lanes=state');
+  await movable(page);
+  await page.mouse.move(0, 0);
+  await expect.poll(async () => (await lookOf(timeline(page))) !== sides, SOON).toBe(true);
+  const drawn = await lookOf(timeline(page));
+  await open(page, '/?view=timeline&lanes=state');
+  await expect.poll(async () => (await lookOf(timeline(page))) === drawn, SOON).toBe(true);
 });
 
 test('as known on a day there is no lane for what was not yet spoken of', async ({ page }) => {

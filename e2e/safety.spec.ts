@@ -164,6 +164,22 @@ test.describe('when the record cannot be had', () => {
     });
 });
 
+test.describe('when a part of the app cannot be had', () => {
+  test.use({ trouble: /Failed to|dynamically imported|error loading|preload|TypeError/i });
+
+  test('a link to a day says so where what knows the day does not come, and Retry works', async ({
+    page,
+  }) => {
+    await page.route(/\/asKnown-[^/]*\.js/, (route) => route.abort());
+    await page.goto('/?asof=2025-03-12');
+    await expect(page.getByRole('heading', { name: /could not be loaded/ })).toBeVisible();
+    await page.unroute(/\/asKnown-[^/]*\.js/);
+    await page.getByRole('button', { name: 'Retry' }).click();
+    await ready(page);
+    await expect(timeline(page)).toBeVisible();
+  });
+});
+
 test.describe('when the words of the record cannot be had', () => {
   test.use({ trouble: /Failed to load resource/ });
 

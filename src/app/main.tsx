@@ -11,7 +11,7 @@ import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/openRecord.ts';
 import { connectHistory } from '../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
-import { type AppStore, createAppStore } from '../store/store.ts';
+import { createAppStore } from '../store/store.ts';
 import { App } from '../ui/App.tsx';
 import { Boundary } from '../ui/Boundary.tsx';
 import { Chapters } from '../ui/Chapters.tsx';
@@ -23,7 +23,8 @@ import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { ProposalsButton } from '../ui/threads/ProposalsButton.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
-import { type LoadFailure as LoadFailed, loadCore, loadText } from './load.ts';
+import { fetchTexts } from './fetchTexts.ts';
+import { type LoadFailure as LoadFailed, loadCore } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
@@ -32,7 +33,15 @@ const DARK = '(prefers-color-scheme: dark)';
 
 const words = wordsFor();
 const element = document.getElementById('root');
-if (element) void start(createRoot(element));
+if (element) begin(createRoot(element));
+
+/** Starts; what of the app itself does not come is missed as the record is. */
+function begin(root: Root): void {
+  start(root).catch((error: unknown) => {
+    console.error(error);
+    fail(root, 'missing');
+  });
+}
 
 async function start(root: Root): Promise<void> {
   const began = performance.now();
@@ -67,8 +76,8 @@ async function start(root: Root): Promise<void> {
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     fetchNext();
   };
-  const fetchSearch = searchOnDemand(store, async () =>
-    (await import('./search/searchRecord.ts')).searchRecord(store, words),
+  const fetchSearch = searchOnDemand(store, async (onBroken) =>
+    (await import('./search/searchRecord.ts')).searchRecord(store, words, onBroken),
   );
   // What was known of sources, and what is found, is told by the words alone.
   const isSearched = link.view.q !== undefined;
@@ -117,7 +126,7 @@ async function indexOf(core: CoreFile): Promise<QueryIndex | undefined> {
 function fail(root: Root, why: LoadFailed): void {
   document.documentElement.dataset.failed = why;
   // Where the file is missing its name has changed, and only the page knows the new one.
-  const onRetry = () => (why === 'missing' ? location.reload() : void start(root));
+  const onRetry = () => (why === 'missing' ? location.reload() : begin(root));
   root.render(<LoadFailure why={why} words={words} onRetry={onRetry} />);
 }
 
@@ -137,11 +146,4 @@ function likelyView(): ViewName {
 function takeOver(): void {
   document.getElementById('first')?.remove();
   document.documentElement.dataset.ready = '';
-}
-
-async function fetchTexts(store: AppStore): Promise<void> {
-  const [text, { openTexts }] = await Promise.all([loadText(), import('../record/texts.ts')]);
-  store.actions.setTexts(
-    text.ok ? { state: 'here', words: openTexts(text.value) } : { state: 'failed', reason: text.why },
-  );
 }

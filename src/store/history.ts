@@ -26,15 +26,21 @@ function tryTo(change: () => void): void {
 
 /**
  * Connects a store to the address; gives the function that disconnects it. `prepare` fetches what a view needs that is not
- * here yet, before the view is followed; `undefined` where nothing is missing.
+ * here yet, before the view is followed; `undefined` where nothing is missing. Where it rejects, the present view stays and
+ * the entry that was reached becomes its own.
  */
 export function connectHistory(
   store: AppStore,
   selectors: Selectors,
   host: HistoryHost,
-  prepare: (view: View) => Promise<void> | undefined = () => undefined,
+  prepare: (view: View) => Promise<unknown> | undefined = () => undefined,
 ): () => void {
+  /** What the entry reached by back or forward links to, until it is followed. */
+  let reached: unknown;
   const write = (how: 'push' | 'replace') => {
+    // The end of a gesture would write the view that is left over the entry.
+    if (how === 'push') reached = undefined;
+    else if (reached) return;
     const search = selectors.link(store.getState());
     if (search === host.location.search) return;
     const url = `${host.location.pathname}${search}${host.location.hash}`;
@@ -43,13 +49,22 @@ export function connectHistory(
     );
   };
   const back = () => {
-    const { search } = host.location;
-    const link = parseLink(search, vocabularyOf(store.getState().whole.record));
-    const follow = () => store.actions.follow(link.view, link.kept, link.notices);
+    const link = parseLink(host.location.search, vocabularyOf(store.getState().whole.record));
+    const end = (isHere: boolean) => {
+      // Back again meanwhile, or a deliberate change: another view is shown.
+      if (reached !== link) return;
+      reached = undefined;
+      if (isHere) store.actions.follow(link.view, link.kept, link.notices);
+      else write('replace');
+    };
+    reached = link;
     const missing = prepare(link.view);
-    if (!missing) follow();
-    // Back again meanwhile, and another view is followed.
-    else void missing.then(() => host.location.search === search && follow());
+    if (!missing) end(true);
+    else
+      void missing.then(
+        () => end(true),
+        () => end(false),
+      );
   };
   write('replace');
   host.addEventListener('popstate', back);
@@ -57,6 +72,7 @@ export function connectHistory(
     if (state.view !== before.view || state.kept !== before.kept) write(state.change);
   });
   return () => {
+    reached = undefined;
     host.removeEventListener('popstate', back);
     stop();
   };

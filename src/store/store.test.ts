@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { indexRecord } from '../query/facets.ts';
 import { parseLink, vocabularyOf } from '../query/link.ts';
+import type { View } from '../query/view.ts';
 import { FACETS } from '../query/view.ts';
 import { event, recordOf } from '../testing/builders.ts';
 import { span } from '../time/span.ts';
@@ -54,7 +55,7 @@ class History implements HistoryHost {
 }
 
 let host: History;
-function follow(url: string) {
+function follow(url: string, prepare?: (view: View) => Promise<unknown> | undefined) {
   host = new History(url);
   const selectors = createSelectors();
   const store = createAppStore(
@@ -63,7 +64,7 @@ function follow(url: string) {
     { width: 1440, prefersDark: false },
     revealIn(selectors),
   );
-  const stop = connectHistory(store, selectors, host);
+  const stop = connectHistory(store, selectors, host, prepare);
   const shown = () => selectors.shown(store.getState()).map(({ id }) => id);
   return { store, selectors, stop, shown };
 }
@@ -109,6 +110,64 @@ describe('the address', () => {
     app.store.actions.clearFilters();
     app.store.actions.openEvent('first');
     expect(host.entries).toEqual(['/']);
+  });
+});
+
+describe('back to a view of which something is missing', () => {
+  /** A reader who has gone back to other lanes, which are given or refused by hand. */
+  function atLanes() {
+    let give = () => {};
+    let refuse = () => {};
+    const missing = new Promise<void>((resolve, reject) => {
+      give = resolve;
+      refuse = () => reject(new Error('offline'));
+    });
+    const { store } = follow('/?lanes=topic', (view) => (view.lanes === 'topic' ? missing : undefined));
+    store.actions.setLanes('side');
+    host.go(-1);
+    expect(store.getState().view.lanes).toBe('side');
+    const end = async (how: () => void) => {
+      how();
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    return { store, come: () => end(give), fail: () => end(refuse) };
+  }
+
+  it('waits for it, and no gesture meanwhile writes over the entry', async () => {
+    const { store, come } = atLanes();
+    store.actions.setWindow(WINDOW, 'replace');
+    expect(host.entries).toEqual(['/?lanes=topic', '/']);
+    await come();
+    expect(store.getState().view).toMatchObject({ lanes: 'topic', window: undefined });
+    expect(host.entries).toEqual(['/?lanes=topic', '/']);
+    store.actions.setWindow(WINDOW, 'replace');
+    expect(host.location.search).toBe('?window=2025-03-12/2025-03-15&lanes=topic');
+  });
+
+  it('is given up for a deliberate change, which gestures go on to replace', async () => {
+    const { store, come } = atLanes();
+    store.actions.openEvent('first');
+    store.actions.setWindow(WINDOW, 'replace');
+    await come();
+    expect(store.getState().view).toMatchObject({ lanes: 'side', event: 'first' });
+    expect(host.entries).toEqual(['/?lanes=topic', '/?window=2025-03-12/2025-03-15&event=first']);
+  });
+
+  it('is given up for another one that is gone to meanwhile', async () => {
+    const { store, come } = atLanes();
+    host.go(1);
+    await come();
+    expect(store.getState().view.lanes).toBe('side');
+    expect(host.location.search).toBe('');
+  });
+
+  it('keeps the present view and its address together where it does not come', async () => {
+    const { store, fail } = atLanes();
+    await fail();
+    expect(store.getState().view.lanes).toBe('side');
+    expect(host.entries).toEqual(['/', '/']);
+    store.actions.setWindow(WINDOW, 'replace');
+    expect(host.entries).toEqual(['/?window=2025-03-12/2025-03-15', '/']);
   });
 });
 

@@ -70,6 +70,7 @@ describe('a panel that is fetched when it is shown', () => {
   it('needs no stand-in once it has been fetched ahead', async () => {
     const { Panel, fetchAhead } = fetchedPanel(async () => Hello, <p>Meanwhile</p>);
     await fetchAhead();
+    expect(fetchAhead(), 'nothing to wait for').toBeUndefined();
     const seen = new Set<string>();
     const watch = new MutationObserver(() => seen.add(element.textContent ?? ''));
     watch.observe(element, { childList: true, subtree: true });

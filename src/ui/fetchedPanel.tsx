@@ -11,8 +11,8 @@ export class NotFetched extends Error {
 /** A panel to be drawn as any other, and a way to fetch it ahead of its showing. */
 export interface FetchedPanel<Props> {
   readonly Panel: (props: Props) => ReactNode;
-  /** Resolves when the code has come, or not: a failure shows when the panel is asked for. */
-  readonly fetchAhead: () => Promise<void>;
+  /** Resolves when the code has come, or not: a failure shows when the panel is asked for. `undefined` where it is here. */
+  readonly fetchAhead: () => Promise<void> | undefined;
 }
 
 /**
@@ -40,5 +40,5 @@ export function fetchedPanel<Props extends object>(
       </Suspense>
     );
   }
-  return { Panel, fetchAhead: () => get().then(nothing, nothing) };
+  return { Panel, fetchAhead: () => (here ? undefined : get().then(nothing, nothing)) };
 }

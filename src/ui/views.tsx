@@ -20,7 +20,7 @@ export function Reading({ view }: { readonly view: ViewName }) {
   return <Panel key={view} />;
 }
 
-/** Fetches a reading ahead of its showing; one that has come by then is drawn with the rest of the screen. */
-export function fetchView(view: ViewName): Promise<void> {
+/** Fetches a reading ahead of its showing; one that has come by then is drawn with the rest of the screen; `undefined` where it is here. */
+export function fetchView(view: ViewName): Promise<void> | undefined {
   return PANELS[view].fetchAhead();
 }

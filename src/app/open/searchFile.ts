@@ -6,6 +6,7 @@ import type { AppStore } from '../../store/store.ts';
 import { countryName } from '../../words/codes.ts';
 import type { Words } from '../../words/words.ts';
 import { connectSearch, type Finder } from '../search/connect.ts';
+import { withFallback } from '../search/fallback.ts';
 import { finderHere } from '../search/findHere.ts';
 import { finderIn } from '../search/findInWorker.ts';
 import type { SearchMessage } from '../search/messages.ts';
@@ -23,6 +24,7 @@ export function searchFile(
   words: Words,
   columns: OpenedColumns | undefined,
   signal: AbortSignal,
+  onBroken: () => void,
 ): Promise<void> {
   const { record } = store.getState().whole;
   const events = record.events.length;
@@ -39,20 +41,33 @@ export function searchFile(
       if (events <= FEW) return inPage();
       const give = (tell: (message: SearchMessage) => void) =>
         columns ? tell({ kind: 'columns', columns: textsOf(columns) }) : inBatches(passages(), tell);
-      return inWorker(events, give, signal).catch(inPage);
+      return inWorker(events, give, inPage, signal);
     },
     signal,
+    onBroken,
   );
 }
 
+/** In a worker as long as there is one that works, in the page from then on. */
 async function inWorker(
   events: number,
   give: (tell: (message: SearchMessage) => void) => Promise<void> | void,
+  inPage: () => Promise<Finder>,
   signal: AbortSignal,
 ): Promise<Finder> {
-  const worker = startWorker('searcher');
-  signal.addEventListener('abort', () => worker.terminate());
-  return finderIn(worker, events, give);
+  let worker: Worker | undefined;
+  const end = () => worker?.terminate();
+  const instead = () => {
+    end();
+    return inPage();
+  };
+  try {
+    worker = startWorker('searcher');
+    signal.addEventListener('abort', end);
+    return withFallback(await finderIn(worker, events, give), instead);
+  } catch {
+    return instead();
+  }
 }
 
 async function inBatches(passages: Iterable<Passage>, tell: (message: SearchMessage) => void): Promise<void> {

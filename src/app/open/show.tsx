@@ -33,12 +33,11 @@ const { Panel: OpenedPanel } = fetchedPanel(
 /** What draws other lanes and other clocks than those of the columns: fetched when a link asks, else after the picture. */
 let otherLanes: typeof import('../../exchange/in/openedLanes.ts') | undefined;
 
-async function fetchOtherLanes(): Promise<void> {
-  try {
-    otherLanes ??= await import('../../exchange/in/openedLanes.ts');
-  } catch (cause) {
-    console.warn(cause);
-  }
+function fetchOtherLanes(): Promise<void> | undefined {
+  if (otherLanes) return undefined;
+  return import('../../exchange/in/openedLanes.ts').then((module) => {
+    otherLanes = module;
+  }, console.warn);
 }
 
 function otherwise() {
@@ -72,13 +71,10 @@ export async function show(
   const store = createAppStore(index, link, session, revealIn(selectors));
   if (texts) store.actions.setTexts({ state: 'here', words: texts });
   measureFilters(store);
-  const prepareOpened = (view: View) => {
-    const rest = prepare(store, view);
-    if (isAsOpened(view.lanes, view.tz ?? index.record.dataset.zone)) return rest;
-    return Promise.all([rest, fetchOtherLanes()]).then(() => undefined);
-  };
-  const fetchSearch = searchOnDemand(store, async () =>
-    (await import('./searchFile.ts')).searchFile(store, words, columns, signal),
+  const prepareOpened = (view: View) =>
+    prepare(store, view, !isAsOpened(view.lanes, view.tz ?? index.record.dataset.zone) && fetchOtherLanes());
+  const fetchSearch = searchOnDemand(store, async (onBroken) =>
+    (await import('./searchFile.ts')).searchFile(store, words, columns, signal, onBroken),
   );
   await Promise.all([prepareOpened(link.view), link.view.q !== undefined && fetchSearch()]);
   if (signal.aborted) return;

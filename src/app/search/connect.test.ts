@@ -124,6 +124,33 @@ describe('a search within the app', () => {
   });
 });
 
+it('is connected anew where it broke after it had found something', async () => {
+  const store = storeOf('?q=truce');
+  let isBroken = false;
+  let connections = 0;
+  const finder: Finder = {
+    reach: 'all',
+    isLenient: true,
+    find: async (q) => {
+      if (isBroken) throw new Error('broken');
+      return { q, stages: [] };
+    },
+  };
+  const fetchSearch = searchOnDemand(store, (onBroken) => {
+    connections++;
+    return connectSearch(store, async () => finder, undefined, onBroken);
+  });
+  await fetchSearch();
+  isBroken = true;
+  store.actions.setQuery('talks', 'replace');
+  await expect.poll(() => store.getState().session.found).toBe('failed');
+  isBroken = false;
+  await fetchSearch();
+  expect(foundIn(store)?.q).toBe('talks');
+  await fetchSearch();
+  expect(connections).toBe(2);
+});
+
 it('is fetched once, and again where it did not come', async () => {
   const store = storeOf('?q=truce');
   let asked = 0;

@@ -10,18 +10,21 @@ export interface Finder extends Pick<ShownFound, 'reach' | 'isLenient'> {
 
 /**
  * Connects a search to a store until `signal` ends it; resolves when what the view asks for is found. `prepare` makes a
- * finder of the record's words as they are; it gives none where it has to wait for them.
+ * finder of the record's words as they are; it gives none where it has to wait for them. Where something breaks nothing is
+ * asked any more: it rejects, or `onBroken` is called if that comes after the first answer.
  */
 export async function connectSearch(
   store: AppStore,
   prepare: (texts: Texts) => Promise<Finder> | undefined,
   signal?: AbortSignal,
+  onBroken?: () => void,
 ): Promise<void> {
   const { setFound } = store.actions;
   let texts: Texts | undefined;
   let finder: Promise<Finder> | undefined;
   let told: string | undefined;
   let isAsking = false;
+  let isConnected = false;
   const step = async (): Promise<boolean> => {
     const { view, session } = store.getState();
     if (session.texts !== texts) {
@@ -57,12 +60,15 @@ export async function connectSearch(
   return new Promise((resolve, reject) => {
     const go = () =>
       answer().then(() => {
-        if (store.getState().view.q === undefined || told !== undefined) resolve();
+        if (store.getState().view.q !== undefined && told === undefined) return;
+        isConnected = true;
+        resolve();
       }, fail);
     const fail = (error: unknown) => {
       stop();
       setFound('failed');
-      reject(error);
+      if (isConnected) onBroken?.();
+      else reject(error);
     };
     const stop = store.subscribe((state, before) => {
       if (state.view.q !== before.view.q || state.session.texts !== before.session.texts) void go();

@@ -7,12 +7,17 @@ import { connectSearch } from './connect.ts';
 import { finderHere } from './findHere.ts';
 
 /** Connects it to a store; where the words did not come, it finds by what came with the first picture. */
-export function searchRecord(store: AppStore, words: Words): Promise<void> {
+export function searchRecord(store: AppStore, words: Words, onBroken?: () => void): Promise<void> {
   const { record } = store.getState().whole;
-  return connectSearch(store, (texts) => {
-    if (texts.state === 'waiting') return undefined;
-    const here = texts.state === 'here' ? texts.words : undefined;
-    const passages = recordPassages(record, here, (code) => countryName(code, words));
-    return finderHere(passages, record.events.length, here ? 'all' : 'titles');
-  });
+  return connectSearch(
+    store,
+    (texts) => {
+      if (texts.state === 'waiting') return undefined;
+      const here = texts.state === 'here' ? texts.words : undefined;
+      const passages = recordPassages(record, here, (code) => countryName(code, words));
+      return finderHere(passages, record.events.length, here ? 'all' : 'titles');
+    },
+    undefined,
+    onBroken,
+  );
 }

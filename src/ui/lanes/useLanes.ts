@@ -1,20 +1,37 @@
 /** The lanes of the view. Those of the sides are there at once; what knows any others is fetched when they are asked for. */
-import { useMemo } from 'react';
-import { collapsed, type Lanes, sideLanes } from '../../chart/sideLanes.ts';
-import { type LaneKind, NO_CHOICE } from '../../query/view.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { type Lanes, sideLanes } from '../../chart/sideLanes.ts';
+import { type LaneKind, NO_CHOICE, type View } from '../../query/view.ts';
 import { useApp, useRecord, useWords } from '../context.tsx';
 
 type Other = typeof import('../../chart/lanes.ts');
 
 let other: Other | undefined;
 
-/** Fetches what makes lanes of other kinds and in other orders. Never fails: without it the sides are drawn as they are. */
-export async function fetchLanes(): Promise<void> {
-  try {
-    other ??= await import('../../chart/lanes.ts');
-  } catch (cause) {
-    console.warn(cause);
-  }
+/**
+ * Fetches what makes lanes of other kinds and in other orders; `undefined` where it is here. Never fails: without it the
+ * sides are drawn as they are.
+ */
+export function fetchLanes(): Promise<void> | undefined {
+  if (other) return undefined;
+  return import('../../chart/lanes.ts').then((module) => {
+    other = module;
+  }, console.warn);
+}
+
+/** Whether a view has other lanes than those of the sides in their own order. */
+export function hasOtherLanes({ lanes, order }: Pick<View, 'lanes' | 'order'>): boolean {
+  return lanes !== 'side' || order.length > 0;
+}
+
+/** What makes the lanes of a view, once it is here; `undefined` where they are those of the sides. */
+export function useLaneMaker(view: Pick<View, 'lanes' | 'order'>): Other | undefined {
+  const isAsked = hasOtherLanes(view);
+  const [, redraw] = useState(other);
+  useEffect(() => {
+    if (isAsked) void fetchLanes()?.then(() => redraw(other));
+  }, [isAsked]);
+  return isAsked ? other : undefined;
 }
 
 /** The lanes asked for, and what they stand for. They keep their identity while what is collapsed changes. */
@@ -24,7 +41,7 @@ export function useLanes(): { readonly lanes: Lanes; readonly kind: LaneKind } {
   const asked = useApp(({ view }) => (view.lanes === 'actor' ? view.facets.actor.ids : NO_CHOICE.ids));
   const order = useApp(({ view }) => view.order);
   const wanted = useApp(({ view }) => view.lanes);
-  const make = wanted === 'side' && order.length === 0 ? undefined : other;
+  const make = useLaneMaker({ lanes: wanted, order });
   return useMemo(
     () =>
       make
@@ -32,16 +49,4 @@ export function useLanes(): { readonly lanes: Lanes; readonly kind: LaneKind } {
         : { lanes: sideLanes(record), kind: 'side' },
     [make, record, wanted, asked, order, words],
   );
-}
-
-/** The lanes of the sides as the view arranges them; `undefined` where it arranges none, or lanes of another kind. */
-export function useSideLanes(): Lanes | undefined {
-  const record = useRecord();
-  const { lanes: kind, order, collapse } = useApp(({ view }) => view);
-  return useMemo(() => {
-    if (kind !== 'side' || order.length + collapse.length === 0) return undefined;
-    const own = sideLanes(record);
-    const lanes = other?.reordered(own, order) ?? own;
-    return { ...lanes, lanes: collapsed(lanes.lanes, collapse) };
-  }, [record, kind, order, collapse]);
 }

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { isFiltered } from '../../query/view.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { useActions, useApp, useCompleteAtOnce, useIndex, useSelectors, useWords } from '../context.tsx';
-import { useSideLanes } from '../lanes/useLanes.ts';
+import { useSideLanes } from '../lanes/useSideLanes.ts';
 import { useEventHref } from '../useHref.ts';
 import { goToDay } from './goToDay.ts';
 import { useDaysWatched } from './readingDay.tsx';

@@ -6,7 +6,7 @@ import { eventAt } from '../../record/record.ts';
 import { dayOfWall, type WallMs } from '../../time/civil.ts';
 import { edtfInShort } from '../../words/dates.ts';
 import { useActions, useApp, useCompleteAtOnce, useIndex, useSelectors, useWords } from '../context.tsx';
-import { useSideLanes } from '../lanes/useLanes.ts';
+import { useSideLanes } from '../lanes/useSideLanes.ts';
 import { useEventHref } from '../useHref.ts';
 import { Sequence } from './Sequence.tsx';
 import styles from './Stretch.module.css';

@@ -1,0 +1,18 @@
+/** The words of the record, fetched with what reads them. */
+import type { AppStore, Texts } from '../store/store.ts';
+import { loadText } from './load.ts';
+
+/** Fetches them for a store. Never fails: the store says what came of it. */
+export async function fetchTexts(store: AppStore): Promise<void> {
+  store.actions.setTexts(await textsOrWhy());
+}
+
+async function textsOrWhy(): Promise<Texts> {
+  try {
+    const [text, { openTexts }] = await Promise.all([loadText(), import('../record/texts.ts')]);
+    return text.ok ? { state: 'here', words: openTexts(text.value) } : { state: 'failed', reason: text.why };
+  } catch (error) {
+    console.warn(error);
+    return { state: 'failed', reason: 'missing' };
+  }
+}
