@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { ACTORS, event, recordOf } from '../testing/builders.ts';
 import { wordsFor } from '../words/words.ts';
-import { type LaneKind, lanesOf, orderFor, reordered } from './lanes.ts';
+import { drawnKind, type LaneKind, lanesOf, MOST_PLACED, orderFor, reordered } from './lanes.ts';
 import { collapsed } from './sideLanes.ts';
 
 const KINDS: readonly LaneKind[] = ['side', 'state', 'actor', 'topic', 'type'];
@@ -32,6 +32,24 @@ const anyOrder = fc.constantFrom(...KINDS).chain((kind) => {
   return fc
     .array(fc.constantFrom(...idsOf(own.lanes), 'nobody', 'truce', 'trump', 'call'), { maxLength: 12 })
     .map((order) => ({ own, order }));
+});
+
+describe('lanes of a kind', () => {
+  it('are made once for the same kind, filter and words', () => {
+    const words = wordsFor();
+    const first = lanesOf(record, 'actor', ['trump'], words);
+    expect(lanesOf(record, 'actor', ['trump'], words)).toBe(first);
+    expect(idsOf(lanesOf(record, 'actor', ['putin'], words).lanes)).toEqual(['putin']);
+    expect(idsOf(lanesOf(record, 'side', ['putin'], words).lanes)).toContain('ru');
+    expect(lanesOf(record, 'actor', ['trump'], { ...words })).toEqual({ ...first, of: expect.any(Function) });
+  });
+
+  it('are sides where there are very many events', () => {
+    const many = { ...record, events: { ...record.events, length: MOST_PLACED + 1 } };
+    expect(drawnKind(record, 'topic')).toBe('topic');
+    expect(drawnKind(many, 'topic')).toBe('side');
+    expect(idsOf(made(many, 'topic').lanes)).toEqual(idsOf(made(record, 'side').lanes));
+  });
 });
 
 describe('lanes in an order set by hand', () => {

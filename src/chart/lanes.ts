@@ -12,8 +12,26 @@ export const FREQUENT = 12;
 /** No more states or topics than this have a lane: those with most events. */
 export const MOST_LANES = 60;
 
+/** More events than this are not placed on other lanes than the sides': it would hold up the page for seconds. */
+export const MOST_PLACED = 100_000;
+
+/** What lanes stand for where a kind is asked for: sides where there are more than `MOST_PLACED` events. */
+export function drawnKind({ events }: DiplomaticRecord, asked: LaneKind): LaneKind {
+  return events.length > MOST_PLACED ? 'side' : asked;
+}
+
+interface Made {
+  readonly kind: LaneKind;
+  readonly asked: readonly string[];
+  readonly words: Words;
+  readonly lanes: Lanes;
+}
+
+/** The lanes of each record that were made last: all its events were counted for them. */
+const madeLast = new WeakMap<DiplomaticRecord, Made>();
+
 /**
- * The lanes of a kind. `asked` are the ids of the actor filter: with `actor` lanes they are the lanes, else the
+ * The lanes of a kind, or of sides where `drawnKind` says so; the same as before for the same. `asked` are the ids of the actor filter: with `actor` lanes they are the lanes, else the
  * twelve who bear most events.
  */
 export function lanesOf(
@@ -22,6 +40,15 @@ export function lanesOf(
   asked: readonly string[],
   words: Words,
 ): Lanes {
+  const last = madeLast.get(record);
+  const isSame = last?.kind === kind && last.words === words && last.asked.join() === asked.join();
+  if (last && isSame) return last.lanes;
+  const lanes = makeLanes(record, drawnKind(record, kind), asked, words);
+  madeLast.set(record, { kind, asked, words, lanes });
+  return lanes;
+}
+
+function makeLanes(record: DiplomaticRecord, kind: LaneKind, asked: readonly string[], words: Words): Lanes {
   switch (kind) {
     case 'side':
       return sideLanes(record);

@@ -34,8 +34,8 @@ export interface Exchange {
 /** The exchanges among some events, in the record's order, and what was left out of them. */
 export interface Exchanges {
   readonly list: readonly Exchange[];
-  /** Calls, meetings and messages announced for a day after the last that is counted. */
-  readonly announced: number;
+  /** How many of each kind were announced for a day after the last that is counted. */
+  readonly announced: Readonly<Record<ExchangeKind, number>>;
   /** Calls and meetings of which only one participant is recorded. */
   readonly alone: number;
 }
@@ -48,12 +48,13 @@ export function exchangesAmong(
   until = Number.POSITIVE_INFINITY,
 ): Exchanges {
   const list: Exchange[] = [];
-  let [announced, alone] = [0, 0];
+  const announced = noCounts();
+  let alone = 0;
   for (let i = next(shown, 0); i !== undefined; i = next(shown, i + 1)) {
     const event = eventAt(record, i);
     const exchange = event && exchangeOfKind(record, event, kinds);
     if (!exchange) continue;
-    if (event.first > until) announced += 1;
+    if (event.first > until) announced[exchange.kind] += 1;
     else if (exchange.to.length > 0) list.push(exchange);
     else if (isContact(event)) alone += 1;
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chartEvent } from '../../chart/events.ts';
-import { lanesOf, reordered } from '../../chart/lanes.ts';
+import { lanesOf, MOST_PLACED, reordered } from '../../chart/lanes.ts';
 import { indexes } from '../../query/bitset.ts';
 import { indexRecord } from '../../query/facets.ts';
 import { facetCounts, select } from '../../query/select.ts';
@@ -127,6 +127,52 @@ describe('the chart of columns', () => {
         },
       ),
     );
+  });
+
+  it('is in another order of its lanes what it would be if it were made anew, and makes no event for it', () => {
+    const cases = fc.tuple(
+      fc.array(row, { minLength: 1, maxLength: 30 }),
+      fc.constantFrom(
+        ['type', 'UTC'] as const,
+        ['topic', 'UTC'] as const,
+        ['actor', 'America/New_York'] as const,
+        ['side', 'America/New_York'] as const,
+      ),
+      fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(cases, ([rows, [kind, zone], picks]) => {
+        const record = recordOf(rows);
+        const own = lanesOf(record, kind, [], wordsFor());
+        if (own.lanes.length === 0) return;
+        const orderOf = (some: readonly number[]) =>
+          some.flatMap((pick) => own.lanes[pick % own.lanes.length]?.id ?? []);
+        const chartIn = (of: OpenedRecord, order: readonly string[]) =>
+          chartOfColumns(of, reordered(own, order), kind, zone, () => chartOfLanes);
+        chartIn(record, orderOf(picks.slice(0, 3)));
+        const watched = vi.spyOn(record.events, Symbol.iterator);
+        const moved = chartIn(record, orderOf(picks.slice(3)));
+        expect(watched).not.toHaveBeenCalled();
+        watched.mockRestore();
+        const anew = chartIn({ ...record }, orderOf(picks.slice(3)));
+        expect(moved.columns.lanes).toEqual(anew.columns.lanes);
+        expect(moved.columns.standsFrom).toEqual(anew.columns.standsFrom);
+        for (let place = 0; place < anew.columns.length; place++) {
+          expect(moved.homeOf(place)).toBe(anew.homeOf(place));
+          expect(moved.columns.at(place)).toEqual(anew.columns.at(place));
+        }
+      }),
+    );
+  });
+
+  it('has the lanes of the sides where there are too many events to place them on others', () => {
+    const record = recordOf([{ time: '2025-03-14', type: 'call', actors: ['Actor A'], topics: [] }]);
+    const many = { ...record, events: { ...record.events, length: MOST_PLACED + 1 } };
+    const lanes = lanesOf(many, 'type', [], wordsFor());
+    expect(lanes.lanes.map(({ name }) => name)).toEqual(['Actor A']);
+    const { columns } = chartOfColumns(many, lanes, 'type', 'UTC', () => chartOfLanes);
+    expect(columns.mark).toBe(record.columns.mark);
+    expect(columns.at(0).stands).toEqual([0]);
   });
 
   it('puts events that name nobody on the lane of the others, and finds them there', () => {

@@ -10,7 +10,6 @@ import { byFacet, FACET_WORDS } from '../../query/view.ts';
 import type { EventRow } from '../../record/record.ts';
 import { columnOptions } from './columnOptions.ts';
 import type { Lists } from './openedColumns.ts';
-import type { chartOfLanes } from './openedLanes.ts';
 import type { OpenedRecord } from './openedRecord.ts';
 import { OPENED_ZONE } from './openedTime.ts';
 
@@ -79,22 +78,33 @@ export function isAsOpened(kind: LaneKind, zone: string): boolean {
   return kind === 'side' && zone === OPENED_ZONE;
 }
 
+/**
+ * Makes a chart that the columns were not made for. `drawnOf` makes an event, `eventAt` remembers those that are drawn.
+ */
+export type OtherChart = (
+  record: OpenedRecord,
+  lanes: Lanes,
+  kind: LaneKind,
+  zone: string,
+  drawnOf: (event: EventRow) => ChartEvent | undefined,
+  eventAt: (index: number) => ChartEvent,
+) => Chart;
+
 /** The chart of the columns: as they are where that `isAsOpened`, else made from the rows one by one by `otherwise`. */
 export function chartOfColumns(
   record: OpenedRecord,
   lanes: Lanes,
   kind: LaneKind,
   zone: string,
-  otherwise: () => typeof chartOfLanes,
+  otherwise: () => OtherChart,
 ): Chart {
   const { columns } = record;
   // Who is not named stands with the others.
   const { places } = lanes;
   const move = (lane: number) => places?.[lane] ?? lane;
   const others = move(columns.laneActors.length);
-  const alone = { joins: true, stands: [others], home: others, aims: [] };
-  const placed =
-    kind === 'side' ? { lanes: lanes.lanes, of: (event: EventRow) => lanes.of(event) ?? alone } : lanes;
+  const alone = kind === 'side' ? { joins: true, stands: [others], home: others, aims: [] } : undefined;
+  const placed = { ...lanes, of: (event: EventRow) => lanes.of(event) ?? alone };
   const drawnOf = (event: EventRow) => chartEvent(record, event, placed, zone, PLAIN);
   const made = new Map<number, ChartEvent>();
   const eventAt = (index: number): ChartEvent => {
@@ -102,23 +112,20 @@ export function chartOfColumns(
     if (known) return known;
     const event = record.events.at(index);
     const drawn = event && drawnOf(event);
-    if (!drawn) throw new RangeError(`no event ${index} of ${columns.length}`);
+    if (!drawn) throw new RangeError(`no event ${index}`);
     const [oldest] = made.keys();
     if (made.size >= MADE && oldest !== undefined) made.delete(oldest);
     made.set(index, drawn);
     return drawn;
   };
-  if (!isAsOpened(kind, zone)) return otherwise()(record, drawnOf, eventAt);
-  const { length, start, end, mark, stands } = columns;
+  if (!isAsOpened(kind, zone)) return otherwise()(record, lanes, kind, zone, drawnOf, eventAt);
+  const { stands } = columns;
   return {
     columns: {
-      length,
-      start,
-      end,
-      mark,
+      ...columns,
       standsFrom: stands.from,
       lanes: places ? movedLanes(stands, places) : stands.values,
-      significance: new Uint8Array(length).fill(2),
+      significance: new Uint8Array(columns.length).fill(2),
       at: eventAt,
     },
     eventOf: (place) => place,
@@ -128,7 +135,7 @@ export function chartOfColumns(
 }
 
 /** The lanes on which events stand in an order set by hand, ascending for each event. */
-function movedLanes({ from, values }: Lists, places: readonly number[]): Uint16Array {
+export function movedLanes({ from, values }: Lists, places: readonly number[]): Uint16Array {
   const moved = values.map((lane) => places[lane] ?? lane);
   for (let i = 1; i < from.length; i++) {
     const [start = 0, end = 0] = [from[i - 1], from[i]];

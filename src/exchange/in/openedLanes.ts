@@ -1,20 +1,57 @@
 /** A reader's own events on other lanes or by other clocks than their columns were made for. */
-import type { Chart, ChartColumns } from '../../chart/columns.ts';
 import type { ChartEvent } from '../../chart/events.ts';
+import { drawnKind } from '../../chart/lanes.ts';
 import type { EventRow } from '../../record/record.ts';
 import { marksOf } from './marks.ts';
+import { chartOfColumns, movedLanes, type OtherChart } from './openedIndex.ts';
 import type { OpenedRecord } from './openedRecord.ts';
 import { isOfDays } from './openedTime.ts';
 
+/** The numbers of all events with the lanes in their own order; only `at` is the chart's own. */
+interface Unordered {
+  readonly key: string;
+  readonly chart: ReturnType<typeof unordered>;
+}
+
+/** What was made last of each record: in another order of its lanes no event has to be made anew. */
+const madeLast = new WeakMap<OpenedRecord, Unordered>();
+
 /**
  * The chart of all events on lanes of another kind than sides, or by the clocks of another zone: each event is made once, and
- * only its numbers are kept. `drawnOf` makes an event, `eventAt` remembers those that are drawn.
+ * only its numbers are kept. Where `drawnKind` says so it is that of the sides as the columns have them.
  */
-export function chartOfLanes(
+export const chartOfLanes: OtherChart = (record, lanes, kind, zone, drawnOf, eventAt) => {
+  if (drawnKind(record, kind) !== kind)
+    return chartOfColumns(record, lanes, 'side', zone, () => chartOfLanes);
+  const places = lanes.places ?? [...lanes.lanes.keys()];
+  const key = JSON.stringify([kind, zone, places.map((place) => lanes.lanes[place]?.id)]);
+  const last = madeLast.get(record);
+  const made = last?.key === key ? last : { key, chart: unordered(record, places, drawnOf) };
+  madeLast.set(record, made);
+  const { columns, eventOf, placeOf, homeOf } = made.chart;
+  const { standsFrom: from, lanes: values } = columns;
+  return {
+    columns: {
+      ...columns,
+      lanes: lanes.places ? movedLanes({ from, values }, places) : values,
+      at: (place) => eventAt(eventOf(place)),
+    },
+    eventOf,
+    placeOf,
+    homeOf: (place) => {
+      const home = homeOf(place);
+      return places[home] ?? home;
+    },
+  };
+};
+
+function unordered(
   record: OpenedRecord,
+  moved: readonly number[],
   drawnOf: (event: EventRow) => ChartEvent | undefined,
-  eventAt: (index: number) => ChartEvent,
-): Chart {
+) {
+  const own = moved.map((_, place) => moved.indexOf(place));
+  const back = (place: number) => own[place] ?? place;
   const found: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -30,8 +67,8 @@ export function chartOfLanes(
     const isSlot =
       drawn.extent === 'day' || (drawn.extent === 'days' && isOfDays(drawn.start, drawn.end - drawn.start));
     flags.push(isSlot ? 0 : drawn.extent === 'clock' ? 1 : 2);
-    stands.push(drawn.stands);
-    homes.push(drawn.home);
+    stands.push(drawn.stands.map(back).sort((a, b) => a - b));
+    homes.push(back(drawn.home));
   }
   // Another zone moves clock times and leaves days where they are: the order may be another one.
   const order = found
@@ -46,7 +83,7 @@ export function chartOfLanes(
   const index = Uint32Array.from(order, (i) => found[i] ?? 0);
   const places = new Int32Array(record.events.length).fill(-1);
   for (const [place, event] of index.entries()) places[event] = place;
-  const columns: ChartColumns = {
+  const columns = {
     length: order.length,
     start,
     end,
@@ -58,15 +95,14 @@ export function chartOfLanes(
     standsFrom,
     lanes: Uint16Array.from(order.flatMap((i) => stands[i] ?? [])),
     significance: new Uint8Array(order.length).fill(2),
-    at: (place) => eventAt(index[place] ?? -1),
   };
   return {
     columns,
-    eventOf: (place) => index[place] ?? -1,
-    placeOf: (event) => {
+    eventOf: (place: number) => index[place] ?? -1,
+    placeOf: (event: number) => {
       const place = places[event] ?? -1;
       return place < 0 ? undefined : place;
     },
-    homeOf: (place) => homes[order[place] ?? -1] ?? 0,
+    homeOf: (place: number) => homes[order[place] ?? -1] ?? 0,
   };
 }

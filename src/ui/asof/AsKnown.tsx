@@ -1,7 +1,6 @@
 /** The record as known on a day: which day, the days beside it that brought news, and what the day brought. */
 import '../../words/asofWords.ts';
 import { useEffect, useId, useMemo, useRef } from 'react';
-import { asKnown } from '../../query/asKnown.ts';
 import { changedOn, daysBeside, knownDays } from '../../query/changedOn.ts';
 import { type EventRow, isAnnounced } from '../../record/record.ts';
 import { type CivilDay, DAY_MS, isoDay } from '../../time/civil.ts';
@@ -25,10 +24,7 @@ import { isPlainClick } from '../plainClick.ts';
 import { standingPhrases } from '../standing.ts';
 import { useEventHref } from '../useHref.ts';
 import styles from './AsKnown.module.css';
-
-/** How much before a day that lies out of sight comes into sight with it. */
-const BEFORE = 10 * DAY_MS;
-const AFTER = 3 * DAY_MS;
+import { goToKnown } from './goToKnown.ts';
 
 /** The control; while no day is chosen it offers the days. */
 export function AsKnown() {
@@ -37,19 +33,14 @@ export function AsKnown() {
   const selectors = useSelectors();
   const day = useApp((state) => state.view.asof);
   const whole = useApp((state) => state.whole);
-  const window = useApp(selectors.window);
-  const isTimeline = useApp(selectors.viewName) === 'timeline';
   const days = useMemo(() => knownDays(whole.record), [whole]);
+  const window = useApp(selectors.window);
   const { before, after } = daysBeside(days, day ?? Math.ceil(window.end / DAY_MS));
-  const { retryTexts } = useAppContext();
+  const { store, retryTexts } = useAppContext();
   const texts = useTexts();
   const titleId = useId();
   const go = (to: number | undefined) => {
-    if (to === undefined) return;
-    actions.setAsKnown(asKnown);
-    const at = to * DAY_MS;
-    const isSeen = !isTimeline || (at >= window.start && at < window.end);
-    actions.setAsOf(to, isSeen ? undefined : { start: at - BEFORE, end: at + AFTER });
+    if (to !== undefined) goToKnown(store, selectors, to);
   };
   return (
     <section className={styles.bar} aria-labelledby={titleId}>

@@ -5,7 +5,7 @@ import { useActions, useApp } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { FirstVisit } from '../reading/FirstVisit.tsx';
 import { perform } from './command.ts';
-import { commandsOf } from './commands.ts';
+import { SHORTCUTS } from './commands.ts';
 import { commandFor, isField } from './shortcuts.ts';
 import { Told } from './Told.tsx';
 import { useDesk } from './useDesk.ts';
@@ -35,7 +35,7 @@ export function Commands() {
   useEffect(() => {
     const listen = (press: KeyboardEvent) => {
       if (press.defaultPrevented || press.isComposing) return;
-      const command = commandFor(press, commandsOf(desk.store.getState(), desk), {
+      const command = commandFor(press, SHORTCUTS, {
         isWriting: isField(document.activeElement),
         // A key in a dialog is the dialog's.
         hasSingleKeys: desk.hasSingleKeys && document.querySelector('dialog:modal') === null,

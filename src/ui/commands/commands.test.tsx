@@ -7,7 +7,7 @@ import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import { useAppContext } from '../context.tsx';
 import { Commands } from './Commands.tsx';
 import { type Command, type Desk, isPossible, nameOf, perform } from './command.ts';
-import { asKnownOn, commandsOf } from './commands.ts';
+import { asKnownOn, commandsOf, SHORTCUTS } from './commands.ts';
 import { TIMELINE_KEYS } from './KeysHelp.tsx';
 import './Menu.tsx';
 import './Palette.tsx';
@@ -85,11 +85,17 @@ describe('commands', () => {
     perform(asKnownOn(day), desk);
     expect(view().asof).toBe(day);
     expect(isPossible(asKnownOn(day), desk)).toBe(false);
+    expect(isPossible(asKnownOn(day + 1), { ...desk, isOwnFile: true })).toBe(true);
     perform(named(desk, 'theme'), desk);
     expect(view().theme).toBe('dark');
     perform(named(desk, 'close-event'), desk);
     expect(view().event).toBeUndefined();
   });
+});
+
+it('with keys are the same however things stand', () => {
+  const desk = deskOf('?type=call&event=2025-03-14-two');
+  expect(SHORTCUTS).toEqual(all(desk).filter(({ keys }) => keys));
 });
 
 describe('shortcuts', () => {

@@ -1,6 +1,5 @@
 /** All commands. Menu, palette, shortcuts and the list of keys read them here. */
 import '../../words/commandWords.ts';
-import { asKnown } from '../../query/asKnown.ts';
 import { next, previous } from '../../query/bitset.ts';
 import { isFiltered, VIEWS } from '../../query/view.ts';
 import { spanOfDays } from '../../query/window.ts';
@@ -10,6 +9,7 @@ import type { AppState } from '../../store/store.ts';
 import type { CivilDay } from '../../time/civil.ts';
 import type { Span } from '../../time/span.ts';
 import { dayInWords } from '../../words/dates.ts';
+import { goToKnown } from '../asof/goToKnown.ts';
 import { chaptersOf } from '../chapters.ts';
 import { hasSides } from '../event/accountRows.ts';
 import { focusSearch } from '../search/focusSearch.ts';
@@ -160,7 +160,10 @@ const COMMANDS: readonly Command[] = [
       const known = selectors.open(state)?.known;
       return !state.whole.record.isUndated && Number.isFinite(known) && known !== state.view.asof;
     },
-    perform: (state, desk) => showAsKnown(desk, desk.selectors.open(state)?.known),
+    perform: (state, { store, selectors }) => {
+      const known = selectors.open(state)?.known;
+      if (known !== undefined) goToKnown(store, selectors, known);
+    },
   },
   {
     id: 'asof-off',
@@ -208,6 +211,9 @@ const COMMANDS: readonly Command[] = [
   },
 ];
 
+/** Those that keys ask for, however things stand. */
+export const SHORTCUTS = COMMANDS.filter(({ keys }) => keys);
+
 /** All commands as things stand: those above, and one for every chapter of the record. */
 export function commandsOf(state: AppState, desk: Desk): readonly Command[] {
   const chapters = chaptersOf(recordOf(state, desk)).map(
@@ -241,8 +247,8 @@ export function asKnownOn(day: number): Command {
     group: 'record',
     name: 'command.asof',
     values: (_, { words }) => ({ date: dayInWords(day as CivilDay, words) }),
-    check: ({ view }, { isOwnFile }) => !isOwnFile && view.asof !== day,
-    perform: (_, desk) => showAsKnown(desk, day),
+    check: ({ view, whole }) => !whole.record.isUndated && view.asof !== day,
+    perform: (_, { store, selectors }) => goToKnown(store, selectors, day),
   };
 }
 
@@ -275,11 +281,6 @@ function neighbour(state: AppState, desk: Desk, step: -1 | 1): EventRow | undefi
   const { shown } = desk.selectors.selection(state);
   const index = step < 0 ? previous(shown, event.index - 1) : next(shown, event.index + 1);
   return eventAt(recordOf(state, desk), index);
-}
-
-function showAsKnown({ store }: Desk, day: number | undefined): void {
-  store.actions.setAsKnown(asKnown);
-  store.actions.setAsOf(day);
 }
 
 async function copyLink({ store, selectors, words, tell }: Desk): Promise<void> {

@@ -1,6 +1,8 @@
 /** What the table counts, among what, and to which day: said above its cells. */
+import { COUNTED } from '../../query/contacts.ts';
 import type { CivilDay } from '../../time/civil.ts';
 import { dayInWords } from '../../words/dates.ts';
+import { joined } from '../../words/sentence.ts';
 import { useAppContext, useWords } from '../context.tsx';
 import styles from './Caption.module.css';
 import { countedOf, isDense } from './contactsModel.ts';
@@ -13,6 +15,7 @@ export function Caption({ contacts }: { readonly contacts: Contacts }) {
   const { isOwnFile } = useAppContext();
   const { counted, level, among, exchanges, until, pair, shape } = contacts;
   const values = { count: among, exchanges: countedOf(exchanges, counted).length };
+  const announced = COUNTED[counted].reduce((sum, kind) => sum + exchanges.announced[kind], 0);
   const said = [
     words.say(pair ? 'contacts.among-besides' : 'contacts.among', values),
     words.say('contacts.rule'),
@@ -21,14 +24,12 @@ export function Caption({ contacts }: { readonly contacts: Contacts }) {
     ...(exchanges.alone > 0 && counted !== 'messages'
       ? [words.say('contacts.alone', { count: exchanges.alone })]
       : []),
-    ...(exchanges.announced > 0 ? [words.say('contacts.announced', { count: exchanges.announced })] : []),
+    ...(announced > 0 ? [words.say('contacts.announced', { count: announced })] : []),
   ];
   return (
     <div className={styles.caption}>
       <strong>{words.say('contacts.caption', { counted, level })}</strong>
-      {said.map((sentence) => (
-        <span key={sentence}>{sentence} </span>
-      ))}
+      <span>{joined(said, words)}</span>
       <Key counted={counted} isDense={isDense(shape)} />
     </div>
   );

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DatasetFile } from '../../record/schema.ts';
 import { compileTexts, openTexts } from '../../record/texts.ts';
-import { ACTORS, DATASET, event, recordOf, TOPICS } from '../../testing/builders.ts';
+import { ACTORS, account, DATASET, event, recordOf, TOPICS } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import { ContactsView } from './ContactsView.tsx';
 
@@ -107,6 +107,22 @@ describe('the table of contacts', () => {
     expect(cell('Russia', 'United States')).toBe('nothing recorded');
     choose('Calls and meetings');
     expect(cell('United States', 'Russia')).not.toContain('proposal');
+  });
+
+  it('counts among what is announced only what is counted', () => {
+    const told = () => screen.texts('caption')[0];
+    const later = recordOf([
+      ...EVENTS,
+      event('to-come', '2025-05-01', {
+        type: 'meeting',
+        actors: ['trump', 'putin'].map((actor) => ({ actor, role: 'participant' as const })),
+        accounts: [account('a1', 'trump', ['s1'], { at: '2025-03-11' })],
+      }),
+    ]);
+    screen = showPanel(later, <ContactsView />, '?asof=2025-03-20');
+    expect(told()).toContain('is only announced for a later day');
+    choose('Messages');
+    expect(told()).not.toContain('is only announced for a later day');
   });
 
   it('opens a row to those within it', () => {

@@ -9,6 +9,7 @@ import {
   type Counted,
   type Exchanges,
   exchangesAmong,
+  noCounts,
   type Party,
 } from '../../query/contacts.ts';
 import { coverageOf, coverageRows, type Density } from '../../query/coverage.ts';
@@ -76,7 +77,7 @@ export function useContacts(asked: Counted, open: ReadonlySet<string>): Contacts
   return { record, level, counted, pair, among, exchanges, shape, cells, from, until, coverage };
 }
 
-const NOTHING: Exchanges = { list: [], announced: 0, alone: 0 };
+const NOTHING: Exchanges = { list: [], announced: noCounts(), alone: 0 };
 
 function useCoverage(record: DiplomaticRecord): CoverageOfPair {
   const coverage = useTexts()?.coverage;

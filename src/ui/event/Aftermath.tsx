@@ -1,6 +1,7 @@
 /** What came after: told apart from the summary, which knows no more than its day did. */
 import type { EventText } from '../../record/core.ts';
 import { useWords } from '../context.tsx';
+import { Text } from '../search/marking.tsx';
 import styles from './Aftermath.module.css';
 import { ListPart } from './ListPart.tsx';
 import { SourceNumbers } from './SourceNumbers.tsx';
@@ -16,7 +17,7 @@ export function Aftermath({ text }: { readonly text: EventText }) {
       {text.aftermath.map(({ at, text: told, sources }) => (
         <li key={`${at} ${told}`} className={styles.entry}>
           <p>
-            <b>{date(at)}</b> {told}
+            <b>{date(at)}</b> <Text of={told} />
           </p>
           <p>
             <SourceNumbers sources={text.sources} cited={sources} />

@@ -6,6 +6,7 @@ import type { MessageId } from '../../words/words.ts';
 import { useActions, useRecord, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
 import { SideChip } from '../SideChip.tsx';
+import { Text } from '../search/marking.tsx';
 import { useEventHref } from '../useHref.ts';
 import styles from './Elsewhere.module.css';
 import { ListPart } from './ListPart.tsx';
@@ -75,7 +76,7 @@ export function Elsewhere({
                   actions.openEvent(other.id);
                 }}
               >
-                {other.title}
+                <Text of={other.title} />
               </a>
             </span>
           </li>

@@ -2,6 +2,7 @@
 import { type EventRow, eventAt, type Link } from '../../record/record.ts';
 import { useActions, useRecord, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
+import { Text } from '../search/marking.tsx';
 import { useEventHref } from '../useHref.ts';
 import styles from './Links.module.css';
 import { ListPart } from './ListPart.tsx';
@@ -45,7 +46,7 @@ function Group({ name, events }: { readonly name: string; readonly events: reado
                     actions.openEvent(other.id);
                   }}
                 >
-                  {other.title}
+                  <Text of={other.title} />
                 </a>{' '}
                 <span>{date(other.time)}</span>
               </li>

@@ -1,11 +1,11 @@
 /** Which lanes the Timeline has, in which order, and which of them are collapsed to a line. */
 import '../../words/lanesWords.ts';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { FREQUENT, MOST_LANES, orderFor } from '../../chart/lanes.ts';
+import { drawnKind, FREQUENT, type LaneKind, MOST_LANES, MOST_PLACED, orderFor } from '../../chart/lanes.ts';
 import type { Lane } from '../../chart/sideLanes.ts';
 import { LANES } from '../../query/view.ts';
 import { NARROW } from '../../store/selectors.ts';
-import { useActions, useApp, useWords } from '../context.tsx';
+import { useActions, useApp, useRecord, useWords } from '../context.tsx';
 import { Sheet } from '../Sheet.tsx';
 import styles from './LanesPanel.module.css';
 import { useLanes } from './useLanes.ts';
@@ -63,24 +63,45 @@ function Kinds() {
   const words = useWords();
   const actions = useActions();
   const name = useId();
-  const kind = useApp(({ view }) => view.lanes);
+  const record = useRecord();
+  const kind = useDrawnKind();
+  const canBe = (value: LaneKind) => drawnKind(record, value) === value;
   return (
-    <fieldset className={styles.kinds}>
-      <legend>{words.say('lanes.kind')}</legend>
-      {LANES.map((value) => (
-        <label key={value}>
-          <input type="radio" name={name} checked={kind === value} onChange={() => actions.setLanes(value)} />
-          {words.say(`lanes.kind.${value}`)}
-        </label>
-      ))}
-    </fieldset>
+    <>
+      <fieldset className={styles.kinds}>
+        <legend>{words.say('lanes.kind')}</legend>
+        {LANES.map((value) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={name}
+              checked={kind === value}
+              disabled={!canBe(value)}
+              onChange={() => actions.setLanes(value)}
+            />
+            {words.say(`lanes.kind.${value}`)}
+          </label>
+        ))}
+      </fieldset>
+      {!LANES.every(canBe) && (
+        <p className={styles.note}>{words.say('lanes.note.sides-only', { most: MOST_PLACED })}</p>
+      )}
+    </>
+  );
+}
+
+/** What the lanes that are drawn stand for. */
+function useDrawnKind(): LaneKind {
+  return drawnKind(
+    useRecord(),
+    useApp(({ view }) => view.lanes),
   );
 }
 
 /** What there is to know of the lanes of a kind. */
 function useNote(count: number): string | undefined {
   const words = useWords();
-  const kind = useApp(({ view }) => view.lanes);
+  const kind = useDrawnKind();
   const isAsked = useApp(({ view }) => view.facets.actor.ids.length > 0);
   if (kind === 'actor') {
     if (isAsked) return words.say('lanes.note.actor-asked');

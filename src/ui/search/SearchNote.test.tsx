@@ -44,6 +44,10 @@ it('says what a word was taken for', () => {
   );
 });
 
+it('says one thing after the other', () => {
+  expect(noteOf({ isLenient: false }, [INSTEAD])).toMatch(/”\. There are too many events/);
+});
+
 it('says what was not searched', () => {
   expect(noteOf({ reach: 'titles' })).toMatch(/^The words of the record could not be loaded/);
   screen.leave();

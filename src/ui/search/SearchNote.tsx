@@ -1,6 +1,7 @@
 /** What a reader must know of a search beside its count: what was taken for what, and what was not searched. */
 import '../../words/panelWords.ts';
 import { useEffect, useState } from 'react';
+import { joined } from '../../words/sentence.ts';
 import { useApp, useSelectors, useWords } from '../context.tsx';
 import styles from './SearchNote.module.css';
 
@@ -30,7 +31,7 @@ export function SearchNote() {
   if (notes.length === 0) return null;
   return (
     <p id="search-note" className={styles.note}>
-      {notes.join(' ')}
+      {joined(notes, words)}
     </p>
   );
 }

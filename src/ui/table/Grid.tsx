@@ -4,6 +4,7 @@ import type { TableSort } from '../../query/tableChoice.ts';
 import type { ColumnName } from '../../query/tableColumns.ts';
 import { useActions, useApp, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
+import { Text } from '../search/marking.tsx';
 import { useEventHref } from '../useHref.ts';
 import type { TableRow, World } from './column.ts';
 import { COLUMNS, cellValue, isWaiting } from './columns.ts';
@@ -22,7 +23,7 @@ interface GridProps {
   readonly part: { readonly before: number; readonly count: number } | undefined;
   readonly world: World;
   /** The rows that are picked, by id; absent while none can be. */
-  readonly picked: ReadonlySet<string> | undefined;
+  readonly picked: ReadonlyMap<string, TableRow> | undefined;
   readonly onPick: (row: TableRow, upTo: boolean) => void;
 }
 
@@ -155,7 +156,7 @@ const Row = memo(function Row({ href, isOpen, rowIndex, isPicked, onPick, ...of 
             actions.openEvent(event.id);
           }}
         >
-          {event.title}
+          <Text of={event.title} />
         </a>
       </th>
       <Cells {...of} />

@@ -7,6 +7,7 @@ import { openRecord } from '../../record/openRecord.ts';
 import { openTexts } from '../../record/texts.ts';
 import { ACTORS, account, DATASET, event, recordOf, source, TOPICS } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
+import { Marked } from '../search/marking.tsx';
 import { TableView } from './TableView.tsx';
 
 const files = [
@@ -256,6 +257,36 @@ describe('the Table', () => {
       'Left out on this narrow screen: People and parties, Topics and Accounts.',
     );
   });
+});
+
+it('has what is searched for marked in titles and words', () => {
+  screen = showPanel(
+    record,
+    <Marked>
+      <TableView />
+    </Marked>,
+    '?q=truce&cols=summary',
+  );
+  textsArrive();
+  act(() =>
+    screen.store.actions.setFound({
+      q: 'truce',
+      stages: [{ from: Number.NEGATIVE_INFINITY, days: new Float64Array(3), terms: [], instead: [] }],
+      reach: 'all',
+      isLenient: true,
+      partsOf: (of) =>
+        of
+          .split(/(truce|offer|було)/)
+          .map((part) => ({ text: part, isMarked: /^(truce|offer|було)$/.test(part) })),
+    }),
+  );
+  const marked = () => screen.texts('tbody mark');
+  expect(marked()).toEqual(['truce', 'truce', 'offer']);
+  screen.press('Account');
+  act(() => screen.store.actions.setCols(['says']));
+  expect(marked()).toEqual(['truce', 'offer', 'truce']);
+  act(() => screen.store.actions.setCols(['quote']));
+  expect(marked()).toEqual(['truce', 'truce', 'було']);
 });
 
 describe('copied rows', () => {

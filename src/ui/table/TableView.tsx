@@ -49,9 +49,9 @@ export function TableView() {
     column: nameOf(sort.column),
     way: sort.isDescending ? 'falling' : 'rising',
   });
-  const isPicked = picked.rows.length > 0;
+  const isPicked = picked.count > 0;
   const copyName = isPicked
-    ? words.say('table.copy', { count: picked.rows.length })
+    ? words.say('table.copy', { count: picked.count })
     : rows.length > MOST_COPIED
       ? words.say('table.copy.first', { count: MOST_COPIED })
       : words.say('table.copy.all', { count: rows.length });
@@ -92,7 +92,7 @@ export function TableView() {
         </button>
         <CopyRows
           name={copyName}
-          rows={() => (isPicked ? picked.rows : slice(rows, 0, MOST_COPIED))}
+          rows={() => (isPicked ? picked.rows() : slice(rows, 0, MOST_COPIED))}
           columns={columns}
           world={world}
         />

@@ -6,6 +6,7 @@ import { clockOf, type Edtf, firstDay } from '../../time/edtf.ts';
 import { languageName } from '../../words/codes.ts';
 import { dayInWords, edtfInShort } from '../../words/dates.ts';
 import { citedBy, publishersOf } from '../event/outlets.ts';
+import { Text } from '../search/marking.tsx';
 import { Quotation, Sides } from './cells.tsx';
 import {
   accountOf,
@@ -66,6 +67,7 @@ export const ACCOUNT_COLUMN: Columns<(typeof ACCOUNT_COLUMNS)[number]> = {
     form: 'text',
     needsTexts: true,
     value: (row, world) => accountTextOf(row, world)?.says,
+    show: (row, world) => <Text of={accountTextOf(row, world)?.says ?? ''} />,
   }),
   quote: ofAccount({
     form: 'text',

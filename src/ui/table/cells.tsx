@@ -3,6 +3,7 @@ import type { EventRow, Side } from '../../record/record.ts';
 import { useActions, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
 import { SideChip } from '../SideChip.tsx';
+import { Text } from '../search/marking.tsx';
 import type { StandingChip } from '../standing.ts';
 import { useEventHref } from '../useHref.ts';
 import styles from './cells.module.css';
@@ -78,5 +79,11 @@ export function Quotation({
   readonly text: string | undefined;
   readonly lang: string | undefined;
 }) {
-  return text !== undefined && <q lang={lang}>{text}</q>;
+  return (
+    text !== undefined && (
+      <q lang={lang}>
+        <Text of={text} />
+      </q>
+    )
+  );
 }

@@ -1,7 +1,7 @@
 /** The columns that every row has: what the record says of the event. */
 import { standingOf } from '../../query/standing.ts';
 import type { EVENT_COLUMNS } from '../../query/tableColumns.ts';
-import { rootsOf } from '../../query/threads.ts';
+import { threadRoots } from '../../query/threads.ts';
 import { actorsIn, authors, sidesOf, takesPart } from '../../record/parts.ts';
 import { type Actor, type EventRow, eventAt, type Link } from '../../record/record.ts';
 import type { Role } from '../../record/vocabulary.ts';
@@ -11,6 +11,7 @@ import { countryName } from '../../words/codes.ts';
 import { dayInWords, edtfInShort } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { noAnswerInWords } from '../event/noAnswer.ts';
+import { Text } from '../search/marking.tsx';
 import { standingChips } from '../standing.ts';
 import { EventLinks, type LinkedEvent, Sides, StandingList } from './cells.tsx';
 import { type Column, type Columns, listed, type TableRow, textOf, type World } from './column.ts';
@@ -102,6 +103,7 @@ export const EVENT_COLUMN: Columns<(typeof EVENT_COLUMNS)[number]> = {
     form: 'text',
     needsTexts: true,
     value: (row, world) => textOf(row, world)?.summary,
+    show: (row, world) => <Text of={textOf(row, world)?.summary ?? ''} />,
   },
   topics: {
     group: 'what',
@@ -310,8 +312,7 @@ function standing({ event }: TableRow, { index, words }: World) {
 }
 
 function threads({ event }: TableRow, { index: { record } }: World): readonly LinkedEvent[] {
-  const roots = event.type === 'proposal' ? [event] : rootsOf(record, event);
-  return roots.map((root) => ({ event: root }));
+  return threadRoots(record, event).map((root) => ({ event: root }));
 }
 
 function dayOf(day: number, words: Words): string | undefined {

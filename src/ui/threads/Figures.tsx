@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type ProposalAnswers, tallyOf } from '../../query/answers.ts';
 import type { Side } from '../../record/record.ts';
 import { NARROW } from '../../store/selectors.ts';
+import { joined } from '../../words/sentence.ts';
 import { useApp, useWords } from '../context.tsx';
 import { sideInSentence } from '../names.ts';
 import { SideChip } from '../SideChip.tsx';
@@ -29,10 +30,20 @@ export function Figures({
             <li key={side.id}>
               <SideChip side={side} />
               <span>
-                {words.say('proposals.figure', { side: sideInSentence(side, words), put, answered, ...by })}{' '}
-                {several > 0 && <>{words.say('proposals.several', { count: several })} </>}
-                {answered < put && words.say('proposals.unanswered', { none: noneFound, open })}{' '}
-                {median && words.say('proposals.median', { min: median.min, max: median.max })}
+                {joined(
+                  [
+                    words.say('proposals.figure', {
+                      side: sideInSentence(side, words),
+                      put,
+                      answered,
+                      ...by,
+                    }),
+                    several > 0 ? words.say('proposals.several', { count: several }) : '',
+                    answered < put ? words.say('proposals.unanswered', { none: noneFound, open }) : '',
+                    median ? words.say('proposals.median', { min: median.min, max: median.max }) : '',
+                  ],
+                  words,
+                )}
               </span>
             </li>
           );

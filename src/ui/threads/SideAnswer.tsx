@@ -58,7 +58,7 @@ function OneAnswer({
   const said = answerInWords(answer, words);
   return (
     <span data-first={isFirst}>
-      <StanceSign stance={answer.stance} />
+      <AnswerSign stance={answer.stance} />
       {event && hrefOf ? (
         <a href={hrefOf(event)} onClick={(click) => onOpen?.(event, click)}>
           {said}
@@ -72,7 +72,7 @@ function OneAnswer({
 }
 
 /** The sign of an answer, that of the drawing. */
-export function StanceSign({ stance }: { readonly stance: TimedAnswer['stance'] }) {
+function AnswerSign({ stance }: { readonly stance: TimedAnswer['stance'] }) {
   return (
     <svg className={styles.sign} viewBox="-8 -8 16 16" fill="none" strokeWidth="1.5" aria-hidden="true">
       <Mark shape="chevron" answer={stance === 'comments' ? undefined : stance} />

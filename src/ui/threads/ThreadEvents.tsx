@@ -8,6 +8,7 @@ import { useActions, useRecord, useWords } from '../context.tsx';
 import { useDate } from '../event/useDate.ts';
 import { isPlainClick } from '../plainClick.ts';
 import { SideChip } from '../SideChip.tsx';
+import { Text } from '../search/marking.tsx';
 import { useEventHref } from '../useHref.ts';
 import styles from './Threads.module.css';
 import { threadNotes } from './threadNotes.ts';
@@ -53,7 +54,7 @@ export function ThreadEvents({ event: open, root }: { readonly event: EventRow; 
                 if (!isOpen) actions.openEvent(event.id);
               }}
             >
-              {event.title}
+              <Text of={event.title} />
             </a>
           </p>
           <p className={styles.about}>
