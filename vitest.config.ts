@@ -5,6 +5,7 @@ import { messagesPlugin } from './src/build/messages.ts';
 export default defineConfig({
   plugins: [messagesPlugin(), react()],
   test: {
+    setupFiles: ['src/testing/words.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}', 'bench/*.test.js'],
     environment: 'node',
     // Property tests count runs, not seconds: a busy machine may take its time.

@@ -1,5 +1,4 @@
 /** Small records for tests: say what matters, the rest is filled in. */
-import '../words/recordWords.ts';
 import { compileRecord } from '../record/compile.ts';
 import type { TextOfFile } from '../record/files.ts';
 import { openRecord } from '../record/openRecord.ts';

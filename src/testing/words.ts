@@ -1,0 +1,2 @@
+/** Tests speak of the record as its own pages do. */
+import '../words/recordWords.ts';
