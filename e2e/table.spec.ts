@@ -73,7 +73,7 @@ test('columns are chosen, stay on the link and fill when the words of the record
   await expect(page.getByRole('button', { name: /^Columns/ })).toBeFocused();
   await expectAddress(
     page,
-    '/?view=table&time=2025-03-14/2025-03-14&cols=title,date,kind,people,summary,standing,accounts',
+    '/?view=table&time=2025-03-14/2025-03-14&cols=date,kind,people,summary,standing,accounts',
   );
   await expect(header(page, 'Topics')).toHaveCount(0);
   await expect(page.getByText('The words of the record are on their way')).toBeVisible();
