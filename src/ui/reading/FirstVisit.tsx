@@ -2,7 +2,7 @@
 import '../../words/readingWords.ts';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { useActions, useApp, useAppContext, useWords } from '../context.tsx';
+import { useActions, useApp, useAppContext, useSelectors, useWords } from '../context.tsx';
 import { recall, remember } from '../remembered.ts';
 import styles from './FirstVisit.module.css';
 
@@ -20,6 +20,7 @@ export function FirstVisit() {
     if (hasRead) remember('first-visit', 'seen');
   }, [hasRead]);
   if (hasRead && isNew) setNew(false);
+  const reading = useApp(useSelectors().viewName);
   const hasRoom = useApp((state) => state.session.width >= ROOM_IN_HEADER);
   if (!isNew) return null;
   const header = hasRoom ? document.querySelector('#root header') : null;
@@ -29,7 +30,7 @@ export function FirstVisit() {
       data-in-header={header ? '' : undefined}
       aria-label={words.say('first.name')}
     >
-      <p>{words.say(header ? 'first.short' : 'first.hint')}</p>
+      <p>{words.say(header ? 'first.short' : 'first.hint', { reading })}</p>
       <button type="button" className="button" onClick={() => show('how-to-read')}>
         {words.say('first.read')}
       </button>
