@@ -20,6 +20,7 @@ import { Footer } from '../ui/Footer.tsx';
 import { Header } from '../ui/Header.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
+import { ShareButton } from '../ui/share/ShareButton.tsx';
 import { ProposalsButton } from '../ui/threads/ProposalsButton.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
@@ -96,7 +97,11 @@ async function start(root: Root): Promise<void> {
         >
           <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts, fetchSearch }}>
             <App
-              header={<Header />}
+              header={
+                <Header>
+                  <ShareButton />
+                </Header>
+              }
               chapters={<Chapters />}
               overviews={<ProposalsButton />}
               legend={<Legend />}

@@ -221,6 +221,7 @@ function views(): fc.Arbitrary<View> {
       cols: fc.uniqueArray(fc.constantFrom('date', 'title', 'account-by')),
       tz: fc.constantFrom(undefined, 'UTC', 'America/New_York'),
       theme: fc.constantFrom(undefined, 'light', 'dark'),
+      v: fc.constantFrom(undefined, '1.0.0', '12.3.40'),
     })
     .map(withoutIdle) as fc.Arbitrary<View>;
 }

@@ -3,6 +3,7 @@
  * version does not know is kept where it stands. Equal views have equal links.
  */
 import type { DiplomaticRecord } from '../record/record.ts';
+import { isVersion } from '../record/version.ts';
 import { EVENT_TYPES } from '../record/vocabulary.ts';
 import { AXIS_END, type CivilDay, DAY_MS, isoDay } from '../time/civil.ts';
 import { firstDay, isTimed, isVague, lastDay, readEdtf } from '../time/edtf.ts';
@@ -48,6 +49,7 @@ export const FIELDS = [
   'cols',
   'tz',
   'theme',
+  'v',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -190,6 +192,10 @@ const READ: Record<Field, Read> = {
     return { ...view, tz: known === zone ? undefined : known };
   },
   theme: (view, value, _, tell) => ({ ...view, theme: word(['light', 'dark'], value, tell) }),
+  v: (view, value, _, tell) => {
+    if (!isVersion(value)) tell('broken-value', value);
+    return { ...view, v: isVersion(value) ? value : undefined };
+  },
 };
 
 const WRITE: Record<Field, Write> = {
@@ -217,6 +223,7 @@ const WRITE: Record<Field, Write> = {
   cols: ({ cols }) => list(inTableOrder(cols)),
   tz: ({ tz }, { zone }) => (tz === zone ? undefined : tz),
   theme: (view) => view.theme,
+  v: (view) => view.v,
 };
 
 /** A zone's name as the record or the calendar writes it: the case of a name has no meaning. */

@@ -64,6 +64,8 @@ export interface View {
   /** A time zone's name; absent means the record's own. */
   readonly tz: string | undefined;
   readonly theme: 'light' | 'dark' | undefined;
+  /** The release that the link is pinned to; absent: the latest data. */
+  readonly v: string | undefined;
 }
 
 /** The part of a view that decides which events are in the set. */
@@ -101,6 +103,7 @@ export const DEFAULT_VIEW: View = {
   cols: [],
   tz: undefined,
   theme: undefined,
+  v: undefined,
 };
 
 /** Something for each facet. */

@@ -76,6 +76,7 @@ export function openRecord(core: CoreFile): WrittenRecord {
   return {
     dataset,
     version: core.release?.version ?? dataset.version,
+    release: core.release,
     sides,
     actors,
     topics,

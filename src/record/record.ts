@@ -1,7 +1,7 @@
 /** The record in memory: the core file made into values that are looked up by index or id. */
 import type { CivilDay } from '../time/civil.ts';
 import type { Edtf } from '../time/edtf.ts';
-import { CORE_SCHEMA, type CoreFile, type MergedIds, type TextFile } from './core.ts';
+import { CORE_SCHEMA, type CoreFile, type MergedIds, type ReleaseInfo, type TextFile } from './core.ts';
 import type { DatasetFile } from './schema.ts';
 import type {
   ABOUT,
@@ -105,6 +105,8 @@ export interface DiplomaticRecord {
   readonly dataset: Omit<DatasetFile, 'sides' | '$schema' | 'coverage'>;
   /** The version of the data as pages show it: that of their release, or of the last one and what they differ by. */
   readonly version: string;
+  /** Which data these are, as their build says; absent where nobody asked. */
+  readonly release?: ReleaseInfo | undefined;
   readonly sides: readonly Side[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];

@@ -1,4 +1,5 @@
 /** The head of the page: whose record this is, the readings of it, what is searched for, light or dark. */
+import type { ReactNode } from 'react';
 import { VIEWS, type ViewName } from '../query/view.ts';
 import { Ask } from './Ask.tsx';
 import { useActions, useApp, useRecord, useSelectors, useWords } from './context.tsx';
@@ -11,9 +12,12 @@ import { useHref } from './useHref.ts';
 export function Header({
   isInert = false,
   home = './',
+  children,
 }: {
   readonly isInert?: boolean;
   readonly home?: string;
+  /** What only the record's own page has in its head. */
+  readonly children?: ReactNode;
 }) {
   const words = useWords();
   const title = useRecord().dataset.title;
@@ -29,6 +33,7 @@ export function Header({
         ))}
       </nav>
       <SearchSlot />
+      {children}
       <ThemeButton isInert={isInert} />
       <Ask panel="menu" name={words.say('menu.name')} className={styles.menu} isInert={isInert} />
     </header>

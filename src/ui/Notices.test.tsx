@@ -15,11 +15,11 @@ const follow = (search: string) => {
 };
 
 it('tells what of a link was not followed, until it is dismissed', () => {
-  screen = showPanel(record, <Notices />, '?actor=xyz&v=1.0.0&tz=Moon&topic=abc&topic=truce&event=gone');
+  screen = showPanel(record, <Notices />, '?actor=xyz&colour=red&tz=Moon&topic=abc&topic=truce&event=gone');
   expect(screen.element.querySelector('section')?.getAttribute('aria-label')).toBe('Notices');
   expect(screen.texts('li')).toEqual([
     'The link names an actor this record does not have: “xyz”. It is ignored.',
-    'This version does not know “v”; it is kept in the link.',
+    'This version does not know “colour”; it is kept in the link.',
     '“Moon” cannot be read as a value of “tz” in the link. It is ignored.',
     'The link names a topic this record does not have: “abc”. It is ignored.',
     'The link says “topic” twice; “truce” is ignored.',
@@ -38,11 +38,11 @@ it('says once what a link says twice', () => {
 });
 
 it('does not bring back what was dismissed, only what is new', () => {
-  screen = showPanel(record, <Notices />, '?v=1.0.0');
+  screen = showPanel(record, <Notices />, '?colour=red');
   screen.press('Dismiss');
-  follow('?v=1.0.0&topic=truce');
+  follow('?colour=red&topic=truce');
   expect(screen.element.textContent).toBe('');
-  follow('?v=1.0.0&topic=abc');
+  follow('?colour=red&topic=abc');
   expect(screen.texts('li')).toEqual([
     'The link names a topic this record does not have: “abc”. It is ignored.',
   ]);

@@ -8,6 +8,7 @@ import type lanes from './lanes-en.json';
 import type panels from './panels-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
+import type share from './share-en.json';
 import type table from './table-en.json';
 import type threads from './threads-en.json';
 
@@ -21,6 +22,7 @@ export type MessageId =
   | keyof typeof table
   | keyof typeof reading
   | keyof typeof commands
+  | keyof typeof share
   | keyof typeof threads
   | keyof typeof lanes;
 export type Values = Readonly<Record<string, string | number>>;

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useActions, useApp } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { FirstVisit } from '../reading/FirstVisit.tsx';
+import { isSharePart } from '../share/parts.ts';
 import { perform } from './command.ts';
 import { SHORTCUTS } from './commands.ts';
 import { commandFor, isField } from './shortcuts.ts';
@@ -16,6 +17,9 @@ const { Panel: Palette, fetchAhead: fetchPalette } = fetchedPanel(
 );
 const { Panel: KeysHelp } = fetchedPanel(async () => (await import('./KeysHelp.tsx')).KeysHelp);
 const { Panel: HowToRead } = fetchedPanel(async () => (await import('../reading/HowToRead.tsx')).HowToRead);
+const { Panel: ShareDialog } = fetchedPanel(
+  async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
+);
 const { Panel: TermTip } = fetchedPanel(async () => (await import('../reading/TermTip.tsx')).TermTip);
 
 /** The panels that the session can ask for by name, and the shortcuts of the page. */
@@ -55,6 +59,7 @@ export function Commands() {
       {panel === 'palette' && <Palette desk={desk} onClose={onClose} />}
       {panel === 'keys' && <KeysHelp desk={desk} onClose={onClose} />}
       {panel === 'how-to-read' && <HowToRead onClose={onClose} />}
+      {isSharePart(panel) && !desk.isOwnFile && <ShareDialog part={panel} onClose={onClose} />}
       {term !== undefined && <TermTip key={term} of={term} onClose={() => explain(undefined)} />}
       <Told text={told} onDismiss={() => setTold(undefined)} />
     </>

@@ -14,6 +14,7 @@ import { chaptersOf } from '../chapters.ts';
 import { hasSides } from '../event/accountRows.ts';
 import { focusSearch } from '../search/focusSearch.ts';
 import { goToDay } from '../sequence/goToDay.ts';
+import { SHARE_PARTS } from '../share/parts.ts';
 import type { Command, Desk } from './command.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -181,6 +182,17 @@ const COMMANDS: readonly Command[] = [
     check: (_, { isOwnFile }) => !isOwnFile,
     perform: (_, desk) => void copyLink(desk),
   },
+  ...SHARE_PARTS.map(
+    (part): Command => ({
+      id: `share-${part}`,
+      group: 'page',
+      name: 'command.share',
+      values: () => ({ part }),
+      inMenu: true,
+      check: (_, { isOwnFile }) => !isOwnFile,
+      perform: (_, { store }) => store.actions.show(part),
+    }),
+  ),
   {
     id: 'theme',
     group: 'page',

@@ -16,6 +16,7 @@ import { Header } from '../Header.tsx';
 import { Lead } from '../Lead.tsx';
 import { Legend } from '../Legend.tsx';
 import { Sequence } from '../sequence/Sequence.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import timeline from '../timeline/TimelineView.module.css';
 
 interface FirstProps {
@@ -39,7 +40,9 @@ export function First({ wide, narrow, title, picture, overview, opensAt }: First
       </noscript>
       <AppContext value={wide}>
         <div className="first-wide">
-          <Header isInert />
+          <Header isInert>
+            <ShareButton isInert />
+          </Header>
           <div className={`first-body ${styles.body}`}>
             <aside className={styles.rail} inert>
               <Facets />
@@ -66,7 +69,9 @@ export function First({ wide, narrow, title, picture, overview, opensAt }: First
       <AppContext value={narrow}>
         <div className="first-narrow">
           <div className="first-above">
-            <Header isInert />
+            <Header isInert>
+              <ShareButton isInert />
+            </Header>
           </div>
           <Chapters isInert />
           <main className={styles.main}>

@@ -1,0 +1,58 @@
+/** The dialog that takes a view, or an event, along: its parts are fetched when they are shown. */
+import '../../words/shareWords.ts';
+import { useId, useState } from 'react';
+import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
+import { Dialog } from '../Dialog.tsx';
+import { fetchedPanel } from '../fetchedPanel.tsx';
+import { SHARE_PARTS, type SharePart } from './parts.ts';
+import styles from './ShareDialog.module.css';
+import { type TakenOf, useTaken } from './useTaken.ts';
+
+const PANELS = {
+  share: fetchedPanel(async () => (await import('./LinkPart.tsx')).LinkPart),
+  embed: fetchedPanel(async () => (await import('./EmbedPart.tsx')).EmbedPart),
+  cite: fetchedPanel(async () => (await import('./CitePart.tsx')).CitePart),
+  download: fetchedPanel(async () => (await import('./DownloadPart.tsx')).DownloadPart),
+} as const;
+
+/** The dialog, open at a part; that of an open event first, where the reader came from it. */
+export function ShareDialog({ part, onClose }: { readonly part: SharePart; readonly onClose: () => void }) {
+  const words = useWords();
+  const { show } = useActions();
+  const open = useApp(useSelectors().open);
+  const [of, setOf] = useState<TakenOf>('view');
+  const taken = useTaken(of);
+  const shown = useApp(useSelectors().selection).count;
+  const id = useId();
+  const { Panel } = PANELS[part];
+  return (
+    <Dialog name={words.say('share.name')} size="wide" onClose={onClose}>
+      <nav className={styles.parts} aria-label={words.say('share.parts')}>
+        {SHARE_PARTS.map((other) => (
+          <button
+            key={other}
+            type="button"
+            aria-current={other === part ? 'true' : undefined}
+            onClick={() => show(other)}
+          >
+            {words.say('share.part', { part: other })}
+          </button>
+        ))}
+      </nav>
+      {open && (
+        <fieldset className={styles.of}>
+          <legend>{words.say('share.of')}</legend>
+          {(['view', 'event'] as const).map((which) => (
+            <label key={which}>
+              <input type="radio" name={id} checked={of === which} onChange={() => setOf(which)} />
+              {which === 'view'
+                ? words.say('share.of-view', { count: shown })
+                : words.say('share.of-event', { title: open.title })}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Panel taken={taken} />
+    </Dialog>
+  );
+}
