@@ -6,10 +6,22 @@ import { expect } from './test.ts';
 
 /** What axe finds, in few words. */
 export async function faults(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page })
     .options({ rules: { 'target-size': { enabled: true } } })
-    .disableRules([...without])
-    .analyze();
+    .disableRules([...without]);
+  return inWords(await axe.analyze());
+}
+
+/** What axe finds in the light, and what it finds of colours in the dark: all else is the same in both. */
+export async function faultsInBothThemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const inTheLight = await faults(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const ofColours = new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']);
+  return [...inTheLight, ...inWords(await ofColours.analyze()).map((fault) => `in the dark: ${fault}`)];
+}
+
+function inWords({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly string[] {
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}`),
   );
