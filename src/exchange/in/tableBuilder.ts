@@ -59,19 +59,19 @@ export function createTableBuilder(guess: number): TableBuilder {
   const actorNames = createDictionary(MOST.actors);
   const topicNames = createDictionary(MOST.topics);
   const typeNames = createDictionary(MOST.types);
-  typeNames.codeOf(NO_CELL.bytes, 0, 0);
+  typeNames.codeOf(viewOf(NO_CELL.bytes), 0, 0);
   const overflows = { actors: 0, topics: 0, types: 0, sources: 0 };
   const pages = createPages();
   const timeText = viewOf(times.text);
   // The cells of a million rows lie in few buffers.
   let seen = NO_CELL.bytes;
   let view = viewOf(seen);
-  const putCell = ({ bytes, from, to }: Cell) => {
+  const viewIn = (bytes: Uint8Array): DataView => {
     if (bytes !== seen) {
       seen = bytes;
       view = viewOf(bytes);
     }
-    pages.put(view, from, to);
+    return view;
   };
   let rows = createRows(Math.max(16, guess));
   let size = 0;
@@ -94,7 +94,7 @@ export function createTableBuilder(guess: number): TableBuilder {
       while (a < b && (bytes[a] ?? 0) <= SPACE) a++;
       while (b > a && (bytes[b - 1] ?? 0) <= SPACE) b--;
       if (b > a) {
-        const code = names.codeOf(bytes, a, b);
+        const code = names.codeOf(viewIn(bytes), a, b);
         if (code < 0) lost++;
         else if (!isIn(into, begin, code)) into.push(code);
       }
@@ -120,7 +120,7 @@ export function createTableBuilder(guess: number): TableBuilder {
       const isLong = lengthOf(cells.source) > MOST.source;
       if (isLong) overflows.sources++;
       const source = isLong ? NO_CELL : cells.source;
-      const kind = typeNames.codeOf(cells.type.bytes, cells.type.from, cells.type.to);
+      const kind = typeNames.codeOf(viewIn(cells.type.bytes), cells.type.from, cells.type.to);
       if (kind < 0) overflows.types++;
       if (size === rows.start.length) rows = resized(rows, Math.ceil(size * 1.5));
       const i = size++;
@@ -132,8 +132,8 @@ export function createTableBuilder(guess: number): TableBuilder {
       rows.last[i] = time.last;
       rows.textAt[i] = pages.begin(times.length + title + lengthOf(source));
       pages.put(timeText, 0, times.length);
-      putCell(cells.title);
-      if (lengthOf(source) > 0) putCell(source);
+      pages.put(viewIn(cells.title.bytes), cells.title.from, cells.title.to);
+      if (lengthOf(source) > 0) pages.put(viewIn(source.bytes), source.from, source.to);
       rows.timeLength[i] = times.length;
       rows.titleLength[i] = title;
       rows.sourceLength[i] = lengthOf(source);
