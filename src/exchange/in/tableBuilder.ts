@@ -78,6 +78,11 @@ export function createTableBuilder(guess: number): TableBuilder {
   // Most files are in order: their columns are then those that were filled.
   let isSorted = true;
   let last = Number.NEGATIVE_INFINITY;
+  let [firstDay, lastDay] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const withDay = (day: number) => {
+    if (day < firstDay && day !== Number.NEGATIVE_INFINITY) firstDay = day;
+    if (day > lastDay && day !== Number.POSITIVE_INFINITY) lastDay = day;
+  };
   const actors = growing(Uint16Array, Math.max(16, guess * 2));
   const topics = growing(Uint16Array, Math.max(16, guess));
 
@@ -130,6 +135,8 @@ export function createTableBuilder(guess: number): TableBuilder {
       rows.end[i] = time.end;
       rows.first[i] = time.first;
       rows.last[i] = time.last;
+      withDay(time.first);
+      if (time.last !== time.first) withDay(time.last);
       rows.textAt[i] = pages.begin(times.length + title + lengthOf(source));
       pages.put(timeText, 0, times.length);
       pages.put(viewIn(cells.title.bytes), cells.title.from, cells.title.to);
@@ -170,6 +177,9 @@ export function createTableBuilder(guess: number): TableBuilder {
         ...standsOf(columns.actors, columns.type, isContact, laneActors, length, actorOrder.order.length),
         mark: marksOf(columns.start, columns.end, flags),
         text: pages.finish(),
+        actorTotals: actorOrder.totals,
+        topicTotals: topicOrder.totals,
+        days: firstDay <= lastDay ? { first: firstDay, last: lastDay } : undefined,
         actorNames: actorOrder.order.map((code) => names[code] ?? ''),
         topicNames: topicOrder.order.map((code) => subjects[code] ?? ''),
         types,
@@ -192,11 +202,15 @@ function isIn(column: Growing<Uint16Array>, from: number, value: number): boolea
   return false;
 }
 
-/** Codes with the most frequent first, and from an old code to its new one. */
+/** Codes with the most frequent first, how often each is, and from an old code to its new one. */
 function byFrequency(
   values: Growing<Uint16Array>,
   size: number,
-): { readonly order: readonly number[]; readonly codes: Uint16Array } {
+): {
+  readonly order: readonly number[];
+  readonly codes: Uint16Array;
+  readonly totals: Uint32Array<ArrayBuffer>;
+} {
   const counts = new Uint32Array(size);
   for (let i = 0; i < values.length; i++) {
     const code = values.list[i] ?? 0;
@@ -207,7 +221,7 @@ function byFrequency(
   );
   const codes = new Uint16Array(size);
   for (const [to, from] of order.entries()) codes[from] = to;
-  return { order, codes };
+  return { order, codes, totals: Uint32Array.from(order, (code) => counts[code] ?? 0) };
 }
 
 function recoded({ list, length }: Growing<Uint16Array>, codes: Uint16Array): Uint16Array<ArrayBuffer> {
