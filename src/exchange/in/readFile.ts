@@ -11,8 +11,8 @@ export type OpenedFile =
   | ({ readonly kind: 'table' } & OpenedTable)
   | ({ readonly kind: 'record' } & OpenedRecordFile);
 
-/** Told while a file is read: bytes so far, and events so far. */
-export type TellProgress = (bytes: number, events: number) => void;
+/** Told while a file is read: bytes so far, and events so far. Reading goes on once what it gives is done. */
+export type TellProgress = (bytes: number, events: number) => void | Promise<void>;
 
 /** So many bytes tell what a file is. */
 const HEAD = 8192;
@@ -48,7 +48,7 @@ async function readTable(
     const bytes = recode(piece, end >= file.size);
     if (!bytes) return undefined;
     if (bytes.length > 0) table.push(bytes);
-    tell(end, table.size());
+    await tell(end, table.size());
   }
   return { kind: 'table', ...table.end() };
 }
@@ -86,7 +86,7 @@ async function readJson(
   const bytes = await bytesOf(file, mark, file.size);
   const text = textOf(bytes, encoding);
   if (text === undefined) return undefined;
-  tell(file.size, 0);
+  await tell(file.size, 0);
   let value: unknown;
   try {
     value = JSON.parse(text);
