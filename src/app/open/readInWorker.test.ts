@@ -72,3 +72,16 @@ it('says that a worker broke which had begun', async () => {
   FakeWorker.made[0]?.break();
   expect(await reading).toEqual({ ok: false, failure: { kind: 'stopped', found: 'broken' } });
 });
+
+it('lets a reading in the page be stopped between its pieces', async () => {
+  const { readInWorker } = await moduleWith(undefined);
+  const file = new File(['date,title\n', '2025-03-14,A\n'.repeat(600_000)], 'long.csv');
+  const stop = new AbortController();
+  const stopped = new Promise((resolve) => stop.signal.addEventListener('abort', resolve));
+  const tell = vi.fn(() => {
+    if (tell.mock.calls.length === 1) setTimeout(() => stop.abort());
+  });
+  void readInWorker(file, tell, stop.signal);
+  await stopped;
+  expect(tell).toHaveBeenCalledTimes(1);
+});

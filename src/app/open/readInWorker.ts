@@ -91,9 +91,11 @@ async function readHere(
 ): Promise<Reading> {
   try {
     const { readFile } = await import('../../exchange/in/readFile.ts');
-    const opened = await readFile(file, (bytes, events) => {
-      signal.throwIfAborted();
+    const opened = await readFile(file, async (bytes, events) => {
       tell(bytes, events);
+      // What is read from memory comes without a pause in which somebody could press.
+      await new Promise((done) => setTimeout(done));
+      signal.throwIfAborted();
     });
     return { ok: true, opened };
   } catch (error) {

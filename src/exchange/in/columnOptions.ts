@@ -14,6 +14,8 @@ export interface CodeColumn {
   readonly values: Uint8Array | Uint16Array;
   /** The option's place among the ids, by value; several values may mean the same. */
   readonly codeOf: Uint8Array | Uint16Array;
+  /** How many events have each option, where that is known. */
+  readonly totals?: Uint32Array;
   /** The option of events without any value. */
   readonly otherwise?: number;
 }
@@ -22,7 +24,7 @@ export interface CodeColumn {
 export function columnOptions(ids: readonly string[], column: CodeColumn): FacetOptions {
   const { length } = column;
   const codes = new Map(ids.map((id, code) => [id, code]));
-  const totals = tally(column, ids.length, all(length));
+  const totals = column.totals ?? tally(column, ids.length, all(length));
   const remembered = new Map<string, Bitset>();
   return {
     ids,

@@ -175,7 +175,7 @@ function cut({ bytes, count, from, to, doubled }: Cells, at: number, cell: Cell)
     cell.bytes = undoubled(bytes, a, b);
     a = 0;
     b = cell.bytes.length;
-  } else cell.bytes = bytes;
+  } else if (cell.bytes !== bytes) cell.bytes = bytes;
   while (a < b && (cell.bytes[a] ?? 0) <= 32) a++;
   while (b > a && (cell.bytes[b - 1] ?? 0) <= 32) b--;
   cell.from = a;

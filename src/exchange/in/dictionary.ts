@@ -4,7 +4,7 @@ export interface Dictionary {
   /** How many names there are. */
   readonly size: () => number;
   /** The number of a name, a new one where it is new; −1 where it is new and there is no room for more. */
-  readonly codeOf: (bytes: Uint8Array, from: number, to: number) => number;
+  readonly codeOf: (bytes: DataView, from: number, to: number) => number;
   /** All names in the order of their numbers. */
   readonly names: () => readonly string[];
 }
@@ -15,6 +15,7 @@ export function createDictionary(most: number): Dictionary {
   let hashes = new Int32Array(512);
   let from = new Uint32Array(513);
   let text = new Uint8Array(8192);
+  let view = new DataView(text.buffer);
   let size = 0;
 
   const widen = () => {
@@ -31,19 +32,24 @@ export function createDictionary(most: number): Dictionary {
     while (table[slot] !== -1) slot = (slot + 1) & mask;
     return slot;
   };
-  const isAt = (code: number, bytes: Uint8Array, start: number, length: number): boolean => {
+  /** Four bytes at once, the last of them once more with those before them. */
+  const isAt = (code: number, bytes: DataView, start: number, length: number): boolean => {
     const own = from[code] ?? 0;
     if ((from[code + 1] ?? 0) - own !== length) return false;
-    for (let i = 0; i < length; i++) if (text[own + i] !== bytes[start + i]) return false;
-    return true;
+    const last = length - WORD;
+    if (last < 0) {
+      for (let i = 0; i < length; i++) if (view.getUint8(own + i) !== bytes.getUint8(start + i)) return false;
+      return true;
+    }
+    for (let i = 0; i < last; i += WORD)
+      if (view.getInt32(own + i, true) !== bytes.getInt32(start + i, true)) return false;
+    return view.getInt32(own + last, true) === bytes.getInt32(start + last, true);
   };
 
   return {
     size: () => size,
     codeOf: (bytes, start, end) => {
-      let hash = 0x811c9dc5;
-      for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-      hash ^= hash >>> 15;
+      const hash = hashOf(bytes, start, end);
       const mask = table.length - 1;
       const length = end - start;
       let slot = hash & mask;
@@ -61,8 +67,9 @@ export function createDictionary(most: number): Dictionary {
         const wider = new Uint8Array(Math.max(text.length * 2, at + length));
         wider.set(text);
         text = wider;
+        view = new DataView(text.buffer);
       }
-      text.set(bytes.subarray(start, end), at);
+      text.set(new Uint8Array(bytes.buffer, bytes.byteOffset + start, length), at);
       table[slot] = size;
       hashes[size] = hash;
       from[size + 1] = at + length;
@@ -75,4 +82,26 @@ export function createDictionary(most: number): Dictionary {
       );
     },
   };
+}
+
+const WORD = 4;
+
+/** Four bytes at once, the last of them once more with those before them. */
+function hashOf(bytes: DataView, start: number, end: number): number {
+  let hash = 0x811c9dc5 ^ (end - start);
+  const last = end - WORD;
+  if (last < start) for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes.getUint8(at), PRIME);
+  else {
+    for (let at = start; at < last; at += WORD) hash = mixed(hash, bytes.getInt32(at, true));
+    hash = mixed(hash, bytes.getInt32(last, true));
+  }
+  return hash ^ (hash >>> 15);
+}
+
+const PRIME = 0x01000193;
+
+/** All bits of a word come into the lowest, by which names are found. */
+function mixed(hash: number, word: number): number {
+  const product = Math.imul(hash ^ word, 0x9e3779b1);
+  return product ^ (product >>> 16);
 }

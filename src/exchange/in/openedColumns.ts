@@ -38,6 +38,11 @@ export interface OpenedColumns {
   readonly stands: Lists;
   /** The first lane of each event. */
   readonly home: Uint8Array<ArrayBuffer>;
+  /** In how many events each actor is, and each topic. */
+  readonly actorTotals: Uint32Array<ArrayBuffer>;
+  readonly topicTotals: Uint32Array<ArrayBuffer>;
+  /** The first civil day of all and the last; none where no event has a day. */
+  readonly days: { readonly first: number; readonly last: number } | undefined;
   readonly actorNames: readonly string[];
   readonly topicNames: readonly string[];
   /** Kinds of event as the file names them; the first is that of events whose kind it does not name. */

@@ -71,6 +71,27 @@ const views = (record: OpenedRecord): fc.Arbitrary<View> =>
     }));
 
 describe('the index of columns', () => {
+  it('knows the days of all its events and how many each actor and topic is in', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
+        const record = recordOf(rows);
+        const days = [...record.events].flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
+        expect(record.extent).toEqual({ first: Math.min(...days), last: Math.max(...days) });
+        const { options } = indexColumns(record);
+        for (const [list, facet] of [
+          [record.actors, 'actor'],
+          [record.topics, 'topic'],
+        ] as const)
+          for (const { index, id } of list) {
+            const has = [...record.events].filter(({ roles, topics }) =>
+              facet === 'topic' ? topics.includes(index) : roles.some(({ actor }) => actor === index),
+            );
+            expect(options[facet].total(id)).toBe(has.length);
+          }
+      }),
+    );
+  });
+
   it('selects and counts what an index of all rows does', () => {
     const cases = fc
       .array(row, { minLength: 1, maxLength: 40 })

@@ -21,6 +21,7 @@ export function indexColumns(record: OpenedRecord): QueryIndex {
     length: n,
     ...columns.actors,
     codeOf: Uint16Array.from(actors.keys()),
+    totals: columns.actorTotals,
   });
   const lanes = columnOptions(idsOf(sides), {
     length: n,
@@ -38,6 +39,7 @@ export function indexColumns(record: OpenedRecord): QueryIndex {
     length: n,
     ...columns.topics,
     codeOf: Uint16Array.from(topics.keys()),
+    totals: columns.topicTotals,
   });
   const nobody = none(n);
   const options = byFacet((facet) => {

@@ -212,17 +212,9 @@ function hasOthers({ home, stands, laneActors, length }: OpenedColumns): boolean
   return stands.values.includes(last);
 }
 
-function extentOf({ first, last, length }: OpenedColumns): DiplomaticRecord['extent'] {
-  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const column of [first, last])
-    for (let i = 0; i < length; i++) {
-      const day = column[i] ?? 0;
-      if (!Number.isFinite(day)) continue;
-      if (day < from) from = day;
-      if (day > to) to = day;
-    }
+function extentOf({ days }: OpenedColumns): DiplomaticRecord['extent'] {
   const none = civilDay(1970, 1, 1);
-  return from <= to ? { first: from as CivilDay, last: to as CivilDay } : { first: none, last: none };
+  return days ? { first: days.first as CivilDay, last: days.last as CivilDay } : { first: none, last: none };
 }
 
 function byId(rows: readonly { readonly id: string; readonly index: number }[]): ReadonlyMap<string, number> {

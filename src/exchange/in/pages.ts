@@ -32,7 +32,7 @@ export function createPages(): Pages {
       const whole = Math.min(to, bytes.byteLength - WORD + 1);
       let i = from;
       let at = filled;
-      for (; i < whole; i += WORD, at += WORD) view.setInt32(at, bytes.getInt32(i));
+      for (; i < whole; i += WORD, at += WORD) view.setInt32(at, bytes.getInt32(i, true), true);
       for (; i < to; i++, at++) view.setInt8(at, bytes.getInt8(i));
       filled += to - from;
     },

@@ -90,7 +90,9 @@ describe('the reading of a file', () => {
   it('tells how far it is', async () => {
     const told: number[] = [];
     const file = fileOf(`date,title\n${'2025-03-14,A title of some length\n'.repeat(200_000)}`);
-    await readFile(file, (bytes) => told.push(bytes));
+    await readFile(file, (bytes) => {
+      told.push(bytes);
+    });
     expect(told.length).toBeGreaterThan(1);
     expect(told.at(-1)).toBe(file.size);
   });

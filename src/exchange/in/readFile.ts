@@ -3,26 +3,17 @@ import { type CsvTable, createCsvTable, type OpenedTable } from './csvTable.ts';
 import { type Encoding, encodingOf, isAscii } from './encoding.ts';
 import { CannotOpen } from './failure.ts';
 import { isEventLike, tableOfEntries } from './jsonEvents.ts';
+import { bytesOf, piecesOf, type ReadableFile } from './pieces.ts';
 import { isRecordLike, type OpenedRecordFile, openRecordFile } from './recordFile.ts';
-
-/** The little of a `File` that is used. */
-export interface ReadableFile {
-  readonly size: number;
-  readonly slice: (start: number, end: number) => { readonly arrayBuffer: () => Promise<ArrayBuffer> };
-}
 
 /** What a file was: a table or list of events, or a whole record. */
 export type OpenedFile =
   | ({ readonly kind: 'table' } & OpenedTable)
   | ({ readonly kind: 'record' } & OpenedRecordFile);
 
-/** Told while a file is read: bytes so far, and events so far. */
-export type TellProgress = (bytes: number, events: number) => void;
+/** Told while a file is read: bytes so far, and events so far. Reading goes on once what it gives is done. */
+export type TellProgress = (bytes: number, events: number) => void | Promise<void>;
 
-/** So many bytes are asked for at once: each asking costs some milliseconds. */
-const BLOCK = 8 << 20;
-/** So many bytes are read between two tellings. */
-const PIECE = 2 << 20;
 /** So many bytes tell what a file is. */
 const HEAD = 8192;
 /** JSON is read as a whole, so there can be less of it. */
@@ -51,19 +42,13 @@ async function readTable(
 ): Promise<OpenedFile | undefined> {
   const table: CsvTable = createCsvTable(file.size);
   const recode = recoder(encoding);
-  let next = bytesOf(file, mark, mark + BLOCK);
-  for (let at = mark; at < file.size; at += BLOCK) {
-    const block = new Uint8Array(await next);
-    // The next block comes while this one is read.
-    next = bytesOf(file, at + BLOCK, at + 2 * BLOCK);
-    next.catch(() => undefined);
-    for (let from = 0; from < block.length; from += PIECE) {
-      const end = at + Math.min(block.length, from + PIECE);
-      const bytes = recode(block.subarray(from, from + PIECE), end >= file.size);
-      if (!bytes) return undefined;
-      if (bytes.length > 0) table.push(bytes);
-      tell(end, table.size());
-    }
+  let end = mark;
+  for await (const piece of piecesOf(file, mark)) {
+    end += piece.length;
+    const bytes = recode(piece, end >= file.size);
+    if (!bytes) return undefined;
+    if (bytes.length > 0) table.push(bytes);
+    await tell(end, table.size());
   }
   return { kind: 'table', ...table.end() };
 }
@@ -101,7 +86,7 @@ async function readJson(
   const bytes = await bytesOf(file, mark, file.size);
   const text = textOf(bytes, encoding);
   if (text === undefined) return undefined;
-  tell(file.size, 0);
+  await tell(file.size, 0);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -132,15 +117,4 @@ function textOf(bytes: ArrayBuffer, encoding: Encoding): string | undefined {
 /** Whether a text begins as JSON does; no table of ours begins with a bracket. */
 function isJson(head: Uint8Array, encoding: Encoding, mark: number): boolean {
   return /^\s*[[{]/.test(new TextDecoder(encoding).decode(head.subarray(mark)));
-}
-
-async function bytesOf(file: ReadableFile, from: number, to: number): Promise<ArrayBuffer> {
-  try {
-    return await file.slice(from, Math.max(from, Math.min(to, file.size))).arrayBuffer();
-  } catch (error) {
-    throw new CannotOpen({
-      kind: 'unreadable',
-      found: error instanceof Error ? error.message : String(error),
-    });
-  }
 }

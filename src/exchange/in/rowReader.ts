@@ -219,7 +219,7 @@ function endOfCell(bytes: DataView, from: number, separator: number): number {
   // Four bytes at once, until one of them is the separator or not above CR: the top bit of a byte is set where taking
   // one away from it, or what has to be below it, borrows from it.
   for (const last = length - 4; at <= last; at += 4) {
-    const four = bytes.getInt32(at);
+    const four = bytes.getInt32(at, true);
     const other = four ^ separators;
     if ((((other - ONES) & ~other) | ((four - BELOW) & ~four)) & TOPS) break;
   }
