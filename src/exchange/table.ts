@@ -1,5 +1,5 @@
 /** Tables that say themselves: columns with a name, a type and a sentence, and how a row fills them. */
-import { type CsvValue, csvFile } from './csv.ts';
+import { type CsvColumn, type CsvValue, csvFile } from './csv.ts';
 
 /**
  * What stands in a column. `edtf` is a date as the record writes it (ISO 8601-2, Level 0 and 1); `date` a day; `list`
@@ -59,6 +59,12 @@ export interface Table<Given> extends TableInfo {
   readonly fill: (given: Given, release: string) => FilledTable;
 }
 
+/** How a table makes its rows and cells, for what takes a part of it. Cells may be empty where the table's may not. */
+export interface TableParts<Given, Row> {
+  readonly rowsOf: (given: Given) => readonly Row[];
+  readonly cells: readonly CsvColumn<Row>[];
+}
+
 /** The last column of every table. */
 const RELEASE: ColumnInfo = {
   name: 'release',
@@ -78,27 +84,33 @@ export function table<Row, Given>({
 }: Omit<TableInfo, 'columns'> & {
   readonly columns: readonly Column<Row>[];
   readonly rows: (given: Given) => readonly Row[];
-}): Table<Given> {
+}): Table<Given> & TableParts<Given, Row> {
   const info: TableInfo = {
     ...rest,
     columns: [...columns.map(({ of: _, required = false, ...column }) => ({ ...column, required })), RELEASE],
   };
+  const cells = columns.map(({ name, type, of }) => ({
+    name,
+    of: (row: Row) => cell(of(row)),
+    dates: type === 'edtf' || type === 'date',
+  }));
+  const whole = cells.map((column, at) => ({
+    ...column,
+    of: (row: Row) => {
+      const value = column.of(row);
+      if (columns[at]?.required && (value === undefined || value === ''))
+        throw new Error(`${info.name}.${column.name} is empty: ${JSON.stringify(row).slice(0, 200)}`);
+      return value;
+    },
+  }));
   return {
     ...info,
+    rowsOf: rows,
+    cells,
     fill(given, release) {
       const filled = rows(given);
-      const cells = columns.map(({ name, type, of, required = false }) => ({
-        name,
-        of: (row: Row) => {
-          const value = cell(of(row));
-          if (required && (value === undefined || value === ''))
-            throw new Error(`${info.name}.${name} is empty: ${JSON.stringify(row).slice(0, 200)}`);
-          return value;
-        },
-        dates: type === 'edtf' || type === 'date',
-      }));
-      cells.push({ name: RELEASE.name, of: () => release, dates: false });
-      return { ...info, rows: filled.length, csv: csvFile(cells, filled) };
+      const named = { name: RELEASE.name, of: () => release };
+      return { ...info, rows: filled.length, csv: csvFile([...whole, named], filled) };
     },
   };
 }
