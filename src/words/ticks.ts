@@ -32,7 +32,7 @@ export function tickLabel(time: number, step: TickStep, words: Words, short = fa
 }
 
 /** The label of a tick of the coarser row: whole, since nothing stands above it. */
-export function longTickLabel(time: number, step: TickStep, words: Words): string {
+export function longTickLabel(time: number, step: Pick<TickStep, 'unit'>, words: Words): string {
   const say = (options: Intl.DateTimeFormatOptions) => format(time, options, words);
   switch (step.unit) {
     case 'year':

@@ -3,6 +3,7 @@ import { setupI18n } from '@lingui/core';
 import type asof from './asof-en.json';
 import type commands from './commands-en.json';
 import type contacts from './contacts-en.json';
+import type download from './download-en.json';
 import en from './en.json';
 import type lanes from './lanes-en.json';
 import type panels from './panels-en.json';
@@ -23,6 +24,7 @@ export type MessageId =
   | keyof typeof reading
   | keyof typeof commands
   | keyof typeof share
+  | keyof typeof download
   | keyof typeof threads
   | keyof typeof lanes;
 export type Values = Readonly<Record<string, string | number>>;

@@ -3,6 +3,7 @@ import { type Compiled, compileRecord } from '../../record/compile.ts';
 import type { TextOfFile } from '../../record/files.ts';
 import { formatIssue, type RecordIssue } from '../../record/issue.ts';
 import { validateRecord } from '../../record/validate.ts';
+import { TAKEN_SCHEMA } from '../takenSchema.ts';
 import { CannotOpen } from './failure.ts';
 import { type FileReport, type Skipped, shortened, TOLD } from './report.ts';
 
@@ -13,6 +14,8 @@ export interface OpenedRecordFile {
 
 type Parts = Readonly<Record<'dataset' | 'actors' | 'topics', unknown>> & {
   readonly events: readonly unknown[];
+  /** Of a file that was taken along: what it was taken from. */
+  readonly parley?: unknown;
 };
 
 /** Whether a value has the parts of a record. */
@@ -26,7 +29,8 @@ export function isRecordLike(value: unknown): value is Parts {
  * Compiles a record. An event that breaks a rule is left out and reported with its number, and so is what links to it;
  * a fault of sides, actors or topics stops the reading with `CannotOpen`.
  */
-export function openRecordFile({ dataset, actors, topics, events }: Parts): OpenedRecordFile {
+export function openRecordFile({ dataset, actors, topics, events: given, parley }: Parts): OpenedRecordFile {
+  const events = isTaken(parley) ? given.map(withSupports) : given;
   if (events.length === 0) throw new CannotOpen({ kind: 'no-rows' });
   const skipped = new Map<number, Skipped>();
   const numbers = new Map<string, number>();
@@ -60,6 +64,22 @@ export function openRecordFile({ dataset, actors, topics, events }: Parts): Open
       texts.delete(file);
     }
   }
+}
+
+function isTaken(parley: unknown): boolean {
+  return (parley as { readonly schema?: unknown } | null | undefined)?.schema === TAKEN_SCHEMA;
+}
+
+/** What is taken along does not say what of an event its sources bear out, which a record's own files must: no reader sees it. */
+function withSupports(event: unknown): unknown {
+  const { sources } = (event ?? {}) as { readonly sources?: unknown };
+  if (!Array.isArray(sources)) return event;
+  return {
+    ...(event as object),
+    sources: sources.map((source: unknown) =>
+      typeof source === 'object' && source !== null ? { supports: '…', ...source } : source,
+    ),
+  };
 }
 
 function fileOf(id: string): string {

@@ -1,0 +1,6 @@
+/** The words of taking events away as files, which are fetched with that part of the dialog. */
+import download from './download-en.json';
+import './panelWords.ts';
+import { addMessages } from './words.ts';
+
+addMessages(download);
