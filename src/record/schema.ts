@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { readEdtf } from '../time/edtf.ts';
+import { DOI } from './doi.ts';
 import { isHttpUrl } from './url.ts';
 import { VERSION } from './version.ts';
 import {
@@ -187,6 +188,12 @@ export const DatasetSchema = v.strictObject({
     v.strictObject({ period: edtf, side: id, density: v.picklist(DENSITIES), lastReviewed: day }),
   ),
   correctionsUrl: v.nullable(url),
+  doi: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(DOI, 'a DOI, such as 10.5281/zenodo.1234567 or https://doi.org/10.5281/zenodo.1234567'),
+    ),
+  ),
 });
 
 /** One row of `exceptions.json`: a rule that one event may break, and why. */

@@ -133,6 +133,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   'dataset.coverage[].density': 'How closely.',
   'dataset.coverage[].lastReviewed': 'The day of the last review.',
   'dataset.correctionsUrl': 'Where readers report an error; null while there is no such page.',
+  'dataset.doi':
+    'The DOI under which an archive keeps all releases, bare or as https://doi.org/10.…; absent while there is none.',
 
   'act.event': 'The id of the event.',
   'act.source': 'The actor who acts.',

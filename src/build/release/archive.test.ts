@@ -73,6 +73,7 @@ describe('the content hash', () => {
     const release = { version: '1.0.0', date: '2026-11-25', hash: 'a'.repeat(64) };
     expect(contentHash(archiveOf(contents, release))).toBe(hashOf());
     expect(hashOf({ dataset: { ...DATASET, version: '9.9.9' } })).toBe(hashOf());
+    expect(hashOf({ dataset: { ...DATASET, doi: '10.5281/zenodo.12345' } })).toBe(hashOf());
     expect(hashOf({ dataset: { ...DATASET, $schema: 'x' } }, { $schema: 'y' })).toBe(hashOf());
     expect(contentHash(JSON.parse(JSON.stringify(archiveOf(contents, release))))).toBe(hashOf());
   });

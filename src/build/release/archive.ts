@@ -79,12 +79,12 @@ export function archiveOf({ schema, ...contents }: Contents, release: ReleaseSta
 }
 
 /**
- * The hash of a record's content: SHA-256 over its canonical archive, that is everything in `record.json`, with two
- * things left out: `release`, and `dataset.version`. So the same data have the same hash whether they are released or not, and
- * under whatever version.
+ * The hash of a record's content: SHA-256 over its canonical archive, that is everything in `record.json`, with three
+ * things left out: `release`, `dataset.version` and `dataset.doi`. So the same data have the same hash whether they are
+ * released and deposited or not, and under whatever version.
  */
 export function contentHash(contents: Contents | Archive): string {
-  const { version: _, ...dataset } = contents.dataset;
+  const { version: _, doi: __, ...dataset } = contents.dataset;
   const entries = Object.entries({ ...contents, dataset }).filter(([key]) => key !== 'release');
   return sha256(canonicalJson(Object.fromEntries(entries)));
 }

@@ -1,9 +1,13 @@
 /** `CITATION.cff` (Citation File Format 1.2.0): how to cite the last release. */
-import type { Archive } from './archive.ts';
-import { CREATOR, KEYWORDS } from './dataPackage.ts';
 
-/** The text of the file. It has no DOI, for none exists before a release is deposited. */
+import { CREATOR } from '../../record/creator.ts';
+import { bareDoi } from '../../record/doi.ts';
+import type { Archive } from './archive.ts';
+import { KEYWORDS } from './dataPackage.ts';
+
+/** The text of the file. It has a DOI where the record had one when the release was made. */
 export function citationOf({ dataset, release }: Pick<Archive, 'dataset' | 'release'>): string {
+  const doi = dataset.doi === undefined ? undefined : bareDoi(dataset.doi);
   return `${[
     'cff-version: 1.2.0',
     'message: "If you use this record, cite the release you used, as below."',
@@ -15,6 +19,7 @@ export function citationOf({ dataset, release }: Pick<Archive, 'dataset' | 'rele
     `version: ${quoted(release.version)}`,
     `date-released: ${quoted(release.date)}`,
     `license: ${quoted(dataset.licence)}`,
+    ...(doi === undefined ? [] : [`doi: ${quoted(doi)}`]),
     'identifiers:',
     '  - type: other',
     `    value: ${quoted(`sha256:${release.hash}`)}`,

@@ -233,7 +233,7 @@ describe('the data package', () => {
 });
 
 describe('the citation', () => {
-  it('has what the format asks, each on its line, and no DOI', () => {
+  it('has what the format asks, each on its line, and a DOI only where the record has one', () => {
     const lines = citationOf(archive).split('\n');
     const keys = lines.flatMap((line) => /^([a-z-]+):/.exec(line)?.[1] ?? []);
     expect(keys).toEqual([
@@ -250,6 +250,8 @@ describe('the citation', () => {
       'keywords',
     ]);
     expect(lines.join('\n')).not.toMatch(/doi/i);
+    const dataset = { ...archive.dataset, doi: 'https://doi.org/10.5281/zenodo.12345' };
+    expect(citationOf({ ...archive, dataset }).split('\n')).toContain('doi: "10.5281/zenodo.12345"');
     for (const line of lines)
       if (/^[ a-z-]+: "/.test(line)) expect(() => JSON.parse(line.slice(line.indexOf('"')))).not.toThrow();
   });

@@ -4,6 +4,7 @@
  * published profile of the standard refuses the type `list` that its text defines.
  */
 import { type ColumnInfo, type FilledTable, LIST_MARK } from '../../exchange/table.ts';
+import { CREATOR } from '../../record/creator.ts';
 import type { Archive } from './archive.ts';
 import { sha256 } from './hash.ts';
 
@@ -32,8 +33,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain',
 };
 
-/** What the record says of its makers, here and in the citation. */
-export const CREATOR = 'Parley contributors';
+/** What the record is about, here and in the citation. */
 export const KEYWORDS: readonly string[] = ['diplomacy', 'event data', 'chronology', 'CAMEO', 'PLOVER'];
 
 /** The descriptor as JSON text. */

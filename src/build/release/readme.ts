@@ -3,8 +3,9 @@
  * of the record's own introduction; every number is computed.
  */
 
+import { CREATOR } from '../../record/creator.ts';
 import type { Archive } from './archive.ts';
-import { CREATOR, type ReleaseFile } from './dataPackage.ts';
+import type { ReleaseFile } from './dataPackage.ts';
 import { BrokenFile } from './shelf.ts';
 import { voicesApart } from './voicesApart.ts';
 import { wrapped } from './wrap.ts';

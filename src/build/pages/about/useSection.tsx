@@ -1,11 +1,11 @@
 /** Which data these are, under which licence, how to cite them, and the files of the last release. */
 import type { ReactNode } from 'react';
 import type { ReleaseInfo } from '../../../record/core.ts';
+import { CREATOR } from '../../../record/creator.ts';
 import { edtf } from '../../../record/edtfOf.ts';
 import { markedUp } from '../../../ui/markedUp.ts';
 import { licenceName } from '../../../words/codes.ts';
 import { edtfInShort } from '../../../words/dates.ts';
-import { CREATOR } from '../../release/dataPackage.ts';
 import type { LastRelease } from '../lastRelease.ts';
 import type { PageSubject } from '../subject.ts';
 

@@ -1,0 +1,3 @@
+/** By whom the record is made and published, as citations and packages name them. */
+export const CREATOR = 'Parley contributors';
+export const PUBLISHER = 'Parley';
