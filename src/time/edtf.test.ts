@@ -8,7 +8,6 @@ import {
   type Edtf,
   type EdtfDate,
   firstDay,
-  formatEdtf,
   instantOf,
   isTimed,
   isVague,
@@ -17,6 +16,7 @@ import {
   possiblyInside,
   startOrder,
 } from './edtf.ts';
+import { formatEdtf } from './formatEdtf.ts';
 import { parseEdtf } from './parseEdtf.ts';
 
 function read(text: string): Edtf {

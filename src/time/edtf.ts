@@ -14,12 +14,9 @@ import {
   type CivilDay,
   civilDay,
   dayStart,
-  fourDigits,
   HOUR_MS,
-  isoDay,
   isRealDate,
   MINUTE_MS,
-  twoDigits,
 } from './civil.ts';
 
 /** How closely a date is known, from coarse to fine. */
@@ -78,13 +75,6 @@ export function readEdtf(text: string): Edtf | undefined {
   if (typeof start === 'string' && typeof end === 'string') return undefined;
   if (typeof start !== 'string' && typeof end !== 'string' && endsBefore(end, start)) return undefined;
   return Object.freeze({ kind: 'interval', text, start, end });
-}
-
-/** The canonical text of a value: what `readEdtf` reads back as an equal one. */
-export function formatEdtf(value: Edtf): string {
-  if (value.kind === 'interval') return `${formatEnd(value.start)}/${formatEnd(value.end)}`;
-  const sign = value.approximate ? (value.uncertain ? '%' : '~') : value.uncertain ? '?' : '';
-  return `${formatCalendar(value)}${formatClock(value)}${value.mask ?? ''}${sign}`;
 }
 
 /** The first day as written, a `CivilDay`; −Infinity where the start is open or unknown. */
@@ -332,35 +322,4 @@ function later(date: EdtfDate, last: CivilDay): CivilDay {
   const months = UNIT_MONTHS[date.precision];
   // Counted from the first day after, which is the first of a month, so that no day of the month is clamped.
   return months === 0 ? addDays(last, 1) : addDays(addMonths(addDays(last, 1), months), -1);
-}
-
-function formatEnd(end: EdtfEnd): string {
-  if (end === 'open') return '..';
-  return end === 'unknown' ? '' : formatEdtf(end);
-}
-
-function formatCalendar(date: EdtfDate): string {
-  const { year, precision, month, season } = date;
-  const minus = year < 0 ? '-' : '';
-  const size = Math.abs(year);
-  if (precision === 'century') return `${minus}${twoDigits(Math.floor(size / 100))}XX`;
-  if (precision === 'decade') return `${minus}${String(Math.floor(size / 10)).padStart(3, '0')}X`;
-  if (precision === 'year') return `${size > 9999 ? 'Y' : ''}${fourDigits(year)}`;
-  if (precision === 'season') return `${fourDigits(year)}-${season}`;
-  if (precision === 'month') return `${fourDigits(year)}-${twoDigits(month ?? 1)}`;
-  return isoDay(date.first);
-}
-
-function formatClock(date: EdtfDate): string {
-  const { hour, minute = 0, second, offsetMinutes } = date;
-  if (hour === undefined) return '';
-  const seconds = second === undefined ? '' : `:${twoDigits(second)}`;
-  return `T${twoDigits(hour)}:${twoDigits(minute)}${seconds}${formatOffset(offsetMinutes)}`;
-}
-
-function formatOffset(minutes: number | undefined): string {
-  if (minutes === undefined) return '';
-  if (minutes === 0) return 'Z';
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }

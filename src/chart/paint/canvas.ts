@@ -1,7 +1,7 @@
 /** Paints a scene on a 2-D canvas context, in CSS px; the caller has set the scale for the screen's density. */
 import type { ColourToken, LinePrim, Prim, Scene } from '../scene/display.ts';
+import { FADES } from './fades.ts';
 import { isFromRight, writable } from './lettering.ts';
-import { FADES } from './svg.ts';
 
 /** What gives a token its colour on this screen. */
 export type Palette = (token: ColourToken) => string;

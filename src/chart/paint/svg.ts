@@ -1,6 +1,7 @@
 /** Paints a scene as SVG text: for the prerendered first picture, for export, for snapshot tests. No `style` attribute. */
 import type { ColourToken, Prim, Scene } from '../scene/display.ts';
 import type { ColourWriter } from './colourWriter.ts';
+import { FADES } from './fades.ts';
 import { isFromRight, writable } from './lettering.ts';
 
 /**
@@ -15,13 +16,18 @@ export function paintSvg(
   prefix = 'p',
   family?: string,
 ): string {
-  const ids = { prefix, next: 0 };
-  const body = scene.prims.map((prim) => paint(prim, colour, ids)).join('');
+  const body = paintPrims(scene, colour, prefix);
   const font = family === undefined ? '' : ` font-family="${escapeXml(family)}"`;
   const size = `viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" stroke-linejoin="round"${font}`;
   return title === undefined
     ? `<svg xmlns="http://www.w3.org/2000/svg" ${size} aria-hidden="true">${body}</svg>`
     : `<svg xmlns="http://www.w3.org/2000/svg" ${size} role="img" aria-label="${escapeXml(title)}">${body}</svg>`;
+}
+
+/** What is in the scene's `svg` element. */
+export function paintPrims(scene: Scene, colour: ColourWriter, prefix: string): string {
+  const ids = { prefix, next: 0 };
+  return scene.prims.map((prim) => paint(prim, colour, ids)).join('');
 }
 
 function paint(prim: Prim, colour: ColourWriter, ids: { readonly prefix: string; next: number }): string {
@@ -65,23 +71,6 @@ function paint(prim: Prim, colour: ColourWriter, ids: { readonly prefix: string;
   }
 }
 
-/** Offsets and opacities of the three fades; painters share them. */
-export const FADES: Readonly<Record<'start' | 'end' | 'both', readonly (readonly [number, number])[]>> = {
-  start: [
-    [0, 0],
-    [1, 1],
-  ],
-  end: [
-    [0, 1],
-    [1, 0],
-  ],
-  both: [
-    [0, 0],
-    [0.5, 1],
-    [1, 0],
-  ],
-};
-
 function ink(
   prim: { fill?: ColourToken; stroke?: ColourToken; width?: number },
   colour: ColourWriter,
@@ -109,6 +98,7 @@ function fine(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-function escapeXml(text: string): string {
+/** A text in XML, between tags or quotation marks. */
+export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

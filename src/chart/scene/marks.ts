@@ -6,9 +6,12 @@ import type { ColourToken, Prim } from './display.ts';
 /** From this radius on, px, the fill of a response can be read. */
 const READABLE = 6;
 
+/** What of an event its mark shows. */
+export type Marked = Pick<ChartEvent, 'shape' | 'answer' | 'disputed' | 'revised'>;
+
 /** The mark of an event at a place. `colour` is its lane's; `ring` draws the focus or the selection. */
 export function markPrims(
-  event: ChartEvent,
+  event: Marked,
   x: number,
   y: number,
   radius: number,
@@ -67,7 +70,7 @@ export function doubtPrim(sign: '?' | '~', x: number, y: number, radius: number)
 }
 
 /** The sign of a dispute (filled) or of a revision (open), both side by side, with the notch they are set into. */
-function signPrims(event: ChartEvent, x: number, y: number, radius: number): readonly Prim[] {
+function signPrims(event: Marked, x: number, y: number, radius: number): readonly Prim[] {
   const size = Math.max(3, radius * 0.62);
   const at = { x: x + radius * 0.9, y: y - radius * 0.9 };
   const sign = (dx: number, fill: ColourToken): Prim => ({

@@ -1,6 +1,7 @@
 /** Dates of the record as CSL-JSON has them, with the precision that was written and no more; and back as EDTF. */
 import { civilParts } from '../../time/civil.ts';
-import { type Edtf, type EdtfDate, type EdtfEnd, formatEdtf, readEdtf } from '../../time/edtf.ts';
+import { type Edtf, type EdtfDate, type EdtfEnd, readEdtf } from '../../time/edtf.ts';
+import { formatEdtf } from '../../time/formatEdtf.ts';
 import type { CslDate } from './cslItem.ts';
 
 /** What a date says. Of a clock time the day at its own offset; of what CSL has no form for, its EDTF as a literal. */

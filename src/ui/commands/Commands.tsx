@@ -20,6 +20,7 @@ const { Panel: HowToRead } = fetchedPanel(async () => (await import('../reading/
 const { Panel: ShareDialog } = fetchedPanel(
   async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
 );
+const { Panel: Paper } = fetchedPanel(async () => (await import('../print/Paper.tsx')).Paper);
 const { Panel: TermTip } = fetchedPanel(async () => (await import('../reading/TermTip.tsx')).TermTip);
 
 /** The panels that the session can ask for by name, and the shortcuts of the page. */
@@ -55,6 +56,7 @@ export function Commands() {
   return (
     <>
       <FirstVisit />
+      {!desk.isOwnFile && <Paper />}
       {panel === 'menu' && <Menu desk={desk} onClose={onClose} />}
       {panel === 'palette' && <Palette desk={desk} onClose={onClose} />}
       {panel === 'keys' && <KeysHelp desk={desk} onClose={onClose} />}

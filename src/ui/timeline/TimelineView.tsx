@@ -167,7 +167,7 @@ export function TimelineView() {
           at={at}
           of={count}
         />
-        <div ref={ruler} className={styles.ruler} aria-hidden="true" />
+        <div ref={ruler} className={styles.ruler} data-folded={folding && ''} aria-hidden="true" />
         <div ref={drawing} className={styles.drawing} aria-hidden="true" />
       </div>
       <div ref={overview} className={styles.overview} aria-hidden="true" />
