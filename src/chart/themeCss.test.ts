@@ -6,13 +6,13 @@ import { themeCss } from './themeCss.ts';
 const [light = '', system = '', dark = ''] = themeCss().split('\n');
 
 describe('the themes as a style sheet', () => {
-  it('is light by default, dark by the system unless light is asked for, and dark when asked for', () => {
+  it('is light by default and on paper, on screens dark by the system or when asked for', () => {
     expect(light).toMatch(/^:root\{color-scheme:light;.*\}$/);
     expect(system).toMatch(
-      /^@media \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]\)\{color-scheme:dark;.*\}\}$/,
+      /^@media screen and \(prefers-color-scheme:dark\)\{:root:not\(\[data-theme=light\]\)\{color-scheme:dark;.*\}\}$/,
     );
-    expect(dark).toMatch(/^\[data-theme=dark\]\{color-scheme:dark;.*\}$/);
-    expect(system).toContain(dark.slice('[data-theme=dark]'.length));
+    expect(dark).toMatch(/^@media screen\{\[data-theme=dark\]\{color-scheme:dark;.*\}\}$/);
+    expect(system).toContain(dark.slice('@media screen{[data-theme=dark]'.length));
   });
 
   it('gives every token a painter may write its colour', () => {

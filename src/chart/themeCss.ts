@@ -3,15 +3,15 @@ import { THEMES, type Theme } from './palette.ts';
 
 /**
  * The style sheet: light on the root, dark where `data-theme` asks for it or, unless it asks for light, where
- * the reader's system does. Names are those of the theme: `--ink-muted`, `--side-us`, `--tint-us`.
+ * the reader's system does, but never on paper. Names are those of the theme: `--ink-muted`, `--side-us`, `--tint-us`.
  */
 export function themeCss(): string {
   const light = declarations(THEMES.light);
   const dark = declarations(THEMES.dark);
   return [
     `:root{${light}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-    `[data-theme=dark]{${dark}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
+    `@media screen{[data-theme=dark]{${dark}}}`,
     '',
   ].join('\n');
 }

@@ -9,6 +9,7 @@ import type { CivilDay } from '../../time/civil.ts';
 import { countryName, languageName, licenceName } from '../../words/codes.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { spokenParts } from '../../words/sentence.ts';
+import type { Words } from '../../words/words.ts';
 import { useApp, useIndex, useRecord, useSelectors, useWords } from '../context.tsx';
 import { useDate } from '../event/useDate.ts';
 import { SideChip } from '../SideChip.tsx';
@@ -69,6 +70,14 @@ interface Day {
   readonly events: EventRow[];
 }
 
+/** "Jeddah, Saudi Arabia"; a country that is itself the place is named once. */
+function placeOf({ place, country: code }: EventRow, words: Words): string | undefined {
+  const country = code && countryName(code, words);
+  return place && country && place !== country
+    ? words.say('event.place-in', { place, country })
+    : place || country;
+}
+
 /** Events that follow each other under one date. */
 function daysOf(events: readonly EventRow[], date: (of: EventRow['time']) => string): readonly Day[] {
   const days: Day[] = [];
@@ -88,7 +97,7 @@ function Printed({ event, text }: { readonly event: EventRow; readonly text: Eve
   const zone = useApp(useSelectors().zone);
   const date = useDate();
   const parts = spokenParts(spokenOf(record, event, reasons[event.index] ?? [], words, zone), words);
-  const country = event.country === undefined ? undefined : countryName(event.country, words);
+  const place = placeOf(event, words);
   const numberOf = new Map(text?.sources.map(({ id }, at) => [id, at + 1]));
   return (
     <>
@@ -99,11 +108,7 @@ function Printed({ event, text }: { readonly event: EventRow; readonly text: Eve
           .map((part) => (
             <span key={part}>{part} </span>
           ))}
-        {event.place !== undefined || country !== undefined ? (
-          <span>
-            {words.say('print.place', { place: event.place ?? country ?? '', country: country ?? '' })}
-          </span>
-        ) : null}
+        {place !== undefined && <span>{words.say('print.place', { place })}</span>}
       </p>
       {text && <p>{text.summary}</p>}
       <ul className={styles.accounts}>
@@ -126,7 +131,10 @@ function Printed({ event, text }: { readonly event: EventRow; readonly text: Eve
                 <span className={styles.numbers}>
                   {' '}
                   {words.say('print.numbers', {
-                    numbers: told.sources.flatMap((id) => numberOf.get(id) ?? []).join(', '),
+                    numbers: told.sources
+                      .flatMap((id) => numberOf.get(id) ?? [])
+                      .sort((a, b) => a - b)
+                      .join(', '),
                   })}
                 </span>
               )}

@@ -47,35 +47,39 @@ export function PictureRows({ taken, onTake }: PictureRowsProps) {
           shownOf(record, view, count, { span: window, count: countIn(index.days, shown, window) }, words),
           words,
         );
-  const credit = [
-    words.say('picture.credit', {
-      title: record.dataset.title,
-      version: record.version,
-      licence: licenceName(record.dataset.licence),
-      asof: record.knownOn === undefined ? 'now' : dayInWords(record.knownOn as CivilDay, words),
-    }),
-    linkTo(releaseOf(record)),
-  ];
+  const link = linkTo(releaseOf(record));
+  const credit = useMemo(
+    () => [
+      words.say('picture.credit', {
+        title: record.dataset.title,
+        version: record.version,
+        licence: licenceName(record.dataset.licence),
+        asof: record.knownOn === undefined ? 'now' : dayInWords(record.knownOn as CivilDay, words),
+      }),
+      link,
+    ],
+    [words, record, link],
+  );
   const about = credit.join(' ');
-  const scene = () => figure(model, drawnSize(), { title, credit }, words);
   const palette = paletteOf(theme);
-  const { width, height } = useMemo(() => {
-    const { width: wide, height: high } = figure(model, drawnSize(), { title, credit: [about] }, words);
-    return { width: Math.ceil(wide), height: Math.ceil(high) };
-  }, [model, title, about, words]);
+  const scene = useMemo(
+    () => figure(model, drawnSize(), { title, credit }, words),
+    [model, title, credit, words],
+  );
+  const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
   return (
     <>
       <FormatRow
         name={words.say('download.name.svg')}
         says={words.say('download.says.svg', { width, height })}
         isDisabled={false}
-        onPress={() => onTake('timeline.svg', () => svgPicture(scene(), palette, { title, about }))}
+        onPress={() => onTake('timeline.svg', () => svgPicture(scene, palette, { title, about }))}
       />
       <FormatRow
         name={words.say('download.name.png')}
         says={words.say('download.says.png', { width: width * FINE, height: height * FINE })}
         isDisabled={false}
-        onPress={() => onTake('timeline.png', () => pngPicture(scene(), palette))}
+        onPress={() => onTake('timeline.png', () => pngPicture(scene, palette))}
       />
     </>
   );
