@@ -1,22 +1,11 @@
 /** The two painters: what the stage paints on its canvas is what the SVG of the same scene shows, pixel by pixel. */
 import type { Page } from '@playwright/test';
 import { CASES } from '../src/testing/cases/all.ts';
-import { type Box, compare } from './pixels.ts';
+import { compare, NOTICED } from './pixels.ts';
 import { at, GALLERY_PORT } from './ports.ts';
 import { expect, test } from './test.ts';
 
 test.use({ baseURL: at(GALLERY_PORT) });
-
-/**
- * Boxes, px, and what the mean of none of that size may differ by, of 255. Letters and slanted edges, which a canvas and
- * a page smooth each in their own way, came to 17, 29 and 13 at most. The first box finds a mark, a letter, an arrow's
- * head, the second an upright line that is thin and faint, the third a band that fades.
- */
-const NOTICED: readonly { readonly box: Box; readonly most: number }[] = [
-  { box: [5, 5], most: 25 },
-  { box: [1, 20], most: 45 },
-  { box: [20, 4], most: 20 },
-];
 
 /** Cases that have all there is to draw between them, for a second density and theme. */
 const RICH = [

@@ -18,6 +18,17 @@ export interface Difference {
 export type Box = readonly [number, number];
 
 /**
+ * Boxes, px, and what the mean of none of that size may differ by, of 255. Letters and slanted edges, which a canvas and
+ * a page smooth each in their own way, came to 17, 29 and 13 at most. The first box finds a mark, a letter, an arrow's
+ * head, the second an upright line that is thin and faint, the third a band that fades.
+ */
+export const NOTICED: readonly { readonly box: Box; readonly most: number }[] = [
+  { box: [5, 5], most: 25 },
+  { box: [1, 20], most: 45 },
+  { box: [20, 4], most: 20 },
+];
+
+/**
  * Compares two parts of a PNG, in the browser that can read it, by the means of all boxes of some sizes: a letter or a
  * slanted edge that is smoothed another way hardly changes them, a thing left out does.
  */

@@ -72,6 +72,14 @@ describe('a picture that stands alone', () => {
     }
   });
 
+  it('breaks an address behind the signs that part it', () => {
+    const address = 'https://example.org/?time=2025-03-11/2025-03-19&asof=2025-03-15';
+    const lines = linesIn(address, { size: 12, weight: 400 }, 150);
+    expect(lines.join('')).toBe(address);
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/[/&?=,_-]$/);
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
   it('breaks what is long into lines that fit, and loses no letter', () => {
     fc.assert(
       fc.property(nastyText, fc.integer({ min: 60, max: 400 }), (text, width) => {

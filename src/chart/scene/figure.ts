@@ -36,11 +36,12 @@ export function figureOf(drawing: Scene, words: FigureWords): Scene {
     prims.push(line(text, y + 12, CREDIT, 'inkMuted'));
     y += CREDIT.pitch;
   }
-  const height = y + EDGE;
+  // Whole pixels, so that nothing shows at the edges.
+  const [width, height] = [Math.ceil(drawing.width), Math.ceil(y + EDGE)];
   return {
-    width: drawing.width,
+    width,
     height,
-    prims: [{ kind: 'rect', x: 0, y: 0, width: drawing.width, height, fill: 'ground' }, ...prims],
+    prims: [{ kind: 'rect', x: 0, y: 0, width, height, fill: 'ground' }, ...prims],
     zones: [],
   };
 }
@@ -80,15 +81,20 @@ export function linesIn(
     }
     if (last !== '') lines.push(last);
     last = '';
-    for (const letter of fits(word) ? [word] : word) {
-      if (last !== '' && !fits(last + letter)) {
+    for (const piece of fits(word) ? [word] : piecesOf(word, fits)) {
+      if (last !== '' && !fits(last + piece)) {
         lines.push(last);
         last = '';
       }
-      last += letter;
+      last += piece;
     }
   }
   return last === '' ? lines : [...lines, last];
+}
+
+/** A word in pieces that fit: behind the signs that part an address where it can be, else letter by letter. */
+function piecesOf(word: string, fits: (part: string) => boolean): readonly string[] {
+  return word.split(/(?<=[/&?=,_-])/).flatMap((piece) => (fits(piece) ? [piece] : [...piece]));
 }
 
 /** The same further down. */

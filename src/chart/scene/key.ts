@@ -29,16 +29,24 @@ export interface KeyItem {
   readonly text: string;
 }
 
-/** The signs of some events. `isGathered`: whether some stand together in a badge or a strip. */
+/** What is drawn of events besides their marks. */
+interface Drawn {
+  readonly isPossible: (event: number) => boolean;
+  /** Whether some stand together in a badge or a strip. */
+  readonly isGathered: boolean;
+  /** Whether it is told to whom words go: far out it is not. */
+  readonly hasAims: boolean;
+}
+
+/** The signs of some events. */
 export function signsOf(
   events: Iterable<ChartEvent>,
-  isPossible: (event: number) => boolean,
-  isGathered: boolean,
+  { isPossible, isGathered, hasAims }: Drawn,
 ): readonly Sign[] {
   const found = new Set<Sign>(isGathered ? ['gathered'] : []);
   for (const event of events) {
     found.add(shapeSign(event));
-    if (!event.contact && event.aims.length > 0) found.add('arrow');
+    if (hasAims && !event.contact && event.aims.length > 0) found.add('arrow');
     if (event.disputed) found.add('disputed');
     if (event.revised) found.add('revised');
     if (isPossible(event.index)) found.add('possible');

@@ -82,9 +82,6 @@ export function DownloadPart({ taken }: { readonly taken: Taken }) {
           )}
         </p>
       )}
-      <p className={styles.outcome} aria-live="polite">
-        {outcome}
-      </p>
       <div className={styles.groups}>
         {GROUPS.map((group) => (
           <Group key={group} name={group}>
@@ -121,6 +118,9 @@ export function DownloadPart({ taken }: { readonly taken: Taken }) {
           />
         </Group>
       </div>
+      <p className={styles.outcome} aria-live="polite">
+        {outcome}
+      </p>
     </div>
   );
 }

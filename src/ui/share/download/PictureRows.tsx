@@ -66,7 +66,7 @@ export function PictureRows({ taken, onTake }: PictureRowsProps) {
     () => figure(model, drawnSize(), { title, credit }, words),
     [model, title, credit, words],
   );
-  const [width, height] = [Math.ceil(scene.width), Math.ceil(scene.height)];
+  const { width, height } = scene;
   return (
     <>
       <FormatRow

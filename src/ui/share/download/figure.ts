@@ -1,5 +1,6 @@
 /** The Timeline's picture with all that must stand in it when it leaves the page. */
 import '../../../words/downloadWords.ts';
+import { STUBS_FROM } from '../../../chart/layout/layout.ts';
 import { composeScene } from '../../../chart/scene/compose.ts';
 import type { Scene } from '../../../chart/scene/display.ts';
 import { type FigureWords, figureOf } from '../../../chart/scene/figure.ts';
@@ -7,6 +8,7 @@ import { AXIS_HEIGHT, frameOf, scaleOf } from '../../../chart/scene/frame.ts';
 import { signsOf } from '../../../chart/scene/key.ts';
 import { createPictures } from '../../../stage/picture.ts';
 import type { StageModel } from '../../../stage/stage.ts';
+import { DAY_MS } from '../../../time/civil.ts';
 import type { Words } from '../../../words/words.ts';
 import timeline from '../../timeline/TimelineView.module.css';
 
@@ -60,8 +62,11 @@ export function figure(
   const marked = new Set(drawing.zones.flatMap((at) => (at.part === 'mark' ? [at.event] : [])));
   const signs = signsOf(
     layout.events.flatMap(({ event }) => (marked.has(event.index) ? [event] : [])),
-    emphasised.isPossible ?? (() => false),
-    drawing.zones.some(({ part }) => part === 'badge'),
+    {
+      isPossible: emphasised.isPossible ?? (() => false),
+      isGathered: drawing.zones.some(({ part }) => part === 'badge'),
+      hasAims: scaleOf(frame) * DAY_MS >= STUBS_FROM,
+    },
   );
   const key = signs.map((sign) => ({ sign, text: words.say(`key.${sign}`) }));
   return figureOf(drawing, { title, key, credit });

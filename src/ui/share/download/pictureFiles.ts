@@ -27,8 +27,8 @@ export async function svgPicture(
 export async function pngPicture(scene: Scene, palette: Palette): Promise<Blob> {
   await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 13px "Parley Drawing"`)));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(scene.width * FINE);
-  canvas.height = Math.ceil(scene.height * FINE);
+  canvas.width = scene.width * FINE;
+  canvas.height = scene.height * FINE;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('no canvas');
   context.scale(FINE, FINE);
