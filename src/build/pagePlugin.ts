@@ -4,7 +4,7 @@ import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { themeCss } from '../chart/themeCss.ts';
 import { classNamesPlugin } from './cssModules.ts';
 import { messagesPlugin } from './messages.ts';
-import { isOpenPage } from './pages/isOpenPage.ts';
+import { hasOwnBuild } from './pages/ownBuild.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { loadRecord } from './recordPlugin.ts';
 import { siteUrl } from './site.ts';
@@ -52,7 +52,7 @@ export function appPlugin(): Plugin {
       handler: (_, { bundle, path }) => {
         const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
         const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/main.tsx'));
-        if (!app || isOpenPage(path)) return [];
+        if (!app || hasOwnBuild(path)) return [];
         const needed = new Set([app.fileName]);
         for (const name of needed)
           for (const other of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
@@ -87,7 +87,7 @@ export function pagePlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { path }) {
-        if (isOpenPage(path)) return html;
+        if (hasOwnBuild(path)) return html;
         const record = await loadRecord(root, folder);
         if (!record.ok) return html;
         const { title, description } = record.compiled.core.dataset;
@@ -134,7 +134,7 @@ function siteTags(): HtmlTagDescriptor[] {
 
 /** The way from a page to the root of the site. */
 function rootOf(path: string): string {
-  return isOpenPage(path) ? '../' : './';
+  return hasOwnBuild(path) ? '../' : './';
 }
 
 function escapeHtml(text: string): string {

@@ -1,4 +1,4 @@
-/** Whether a page is that of readers' own files, which has nothing of the record. */
-export function isOpenPage(path: string): boolean {
-  return path.startsWith('/open/');
+/** Whether a page has a build of its own, which brings all that stands in it: that of readers' files, and that of frames. */
+export function hasOwnBuild(path: string): boolean {
+  return path.startsWith('/open/') || path.startsWith('/embed/');
 }

@@ -3,7 +3,7 @@
 /** The address of the site's root, with a slash at its end: as its build was told, else as this page's own address says. */
 export function siteAddress(): string {
   const told = document.querySelector<HTMLMetaElement>('meta[name="parley:site"]')?.content;
-  return told ?? new URL('./', location.href).href;
+  return new URL(told ?? './', location.href).href;
 }
 
 /** The address of the static page of an event. */
