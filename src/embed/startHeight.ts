@@ -5,5 +5,5 @@ const ROOM = 720;
 
 /** The height, px, for a width, px: twelve rows of the Sequence, which grow as they narrow, or the Timeline. */
 export function startHeight(width: number): number {
-  return width < ROOM ? 1_360 + Math.max(0, 480 - width) * 2 : 760;
+  return width < ROOM ? 1_000 + Math.max(0, 640 - width) * 2 : 780;
 }

@@ -85,7 +85,9 @@ async function start(root: Root): Promise<void> {
   listenToHost(store);
   const onReady = once(() => {
     performance.mark('parley:ready');
-    tell({ parley: 1, type: 'ready' });
+    post({ parley: 1, type: 'ready' } satisfies FrameMessage);
+    // What is opened takes the place of the list at once, so that it knows what had the focus.
+    void fetchPart.openEvent();
   });
   const home = HOME;
   delete document.documentElement.dataset.failed;
@@ -162,12 +164,8 @@ function fail(root: Root, why: FrameFailure): void {
 
 function failed(why: FrameFailure): void {
   document.documentElement.dataset.failed = why;
-  tell({ parley: 1, type: 'error', why });
+  post({ parley: 1, type: 'error', why } satisfies FrameMessage);
   watch();
-}
-
-function tell(message: FrameMessage): void {
-  post(message);
 }
 
 /** The reading that will be shown, guessed before the record is here to read the link against. */

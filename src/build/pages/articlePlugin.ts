@@ -3,11 +3,12 @@
  * shares the record's data and faces, not its code. Its scripts stand in `article/`: a host may allow or block by the word
  * "embed", which is in the name of the script for other people's pages alone.
  */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
 import { codeSplitting } from '../chunks.ts';
 import { classNamesPlugin } from '../cssModules.ts';
-import { hostScripts } from '../hostScript.ts';
+import { type HostScript, hostScripts } from '../hostScript.ts';
 import { messagesPlugin } from '../messages.ts';
 import { contentSecurityPolicy } from '../policy.ts';
 import { dataFiles, loadRecord } from '../recordPlugin.ts';
@@ -50,6 +51,12 @@ export function articlePlugin(folder: string, config: () => InlineConfig): Plugi
         return [{ tag: 'meta', attrs: { name: 'parley:host-script', content }, injectTo: 'head' }];
       },
     },
+    async generateBundle() {
+      const demo = await demoOf(root);
+      if (demo === undefined) return;
+      this.emitFile({ type: 'asset', fileName: 'demo/index.html', source: demo.html });
+      this.emitFile({ type: 'asset', fileName: 'demo/demo.css', source: demo.css });
+    },
     async closeBundle(error) {
       if (error || this.meta.watchMode) return;
       await build(articleBuild(config(), root, outDir, await pageOf(root, folder, policyOf(siteUrl()))));
@@ -59,6 +66,12 @@ export function articlePlugin(folder: string, config: () => InlineConfig): Plugi
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         if (pathname === '/embed') {
           response.writeHead(302, { location: '/embed/' }).end();
+          return;
+        }
+        const demo = /^\/demo\/(demo\.css)?$/.test(pathname) ? await demoOf(root) : undefined;
+        if (demo) {
+          response.setHeader('content-type', pathname === '/demo/' ? 'text/html' : 'text/css');
+          response.end(pathname === '/demo/' ? demo.html : demo.css);
           return;
         }
         if (pathname !== '/embed/') return next();
@@ -105,6 +118,22 @@ function articleBuild(shared: InlineConfig, root: string, outDir: string, html: 
       },
     },
   };
+}
+
+/** The page that shows frames in an article. */
+async function demoOf(root: string): Promise<{ readonly html: string; readonly css: string } | undefined> {
+  const script = (await hostScripts(root)).at(-1);
+  if (!script) return undefined;
+  const [{ module }, css] = await Promise.all([
+    runnerImport<{ demoPage: (script: HostScript) => string }>(join(root, 'src/build/pages/demo.tsx'), {
+      root,
+      configFile: false,
+      logLevel: 'error',
+      plugins: [messagesPlugin()],
+    }),
+    readFile(join(root, 'src/build/pages/demo.css'), 'utf8'),
+  ]);
+  return { html: module.demoPage(script), css };
 }
 
 async function pageOf(root: string, folder: string, policy: string | undefined): Promise<string> {
