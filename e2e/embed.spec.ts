@@ -2,7 +2,17 @@
 import type { Page } from '@playwright/test';
 import { expectNoSideways, faults } from './access.ts';
 import { article, expectFit, framesIn, NO_SCRIPT, pageWith, STRICT, serveHost } from './article.ts';
-import { event, expectShowing, NARROWEST, open, frames as painted, rowOf, SOON, shown } from './parley.ts';
+import {
+  event,
+  expectShowing,
+  listening,
+  NARROWEST,
+  open,
+  frames as painted,
+  rowOf,
+  SOON,
+  shown,
+} from './parley.ts';
 import { eventOf, TOTAL } from './record.ts';
 import { expect, test } from './test.ts';
 
@@ -12,6 +22,8 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 const frameOf = (query: string, more = '') =>
   `<iframe src="../embed/?${query}" title="Frame" width="100%" height="700" frameborder="0" ${more}></iframe><p><a href="../?${query}">Full timeline</a></p>`;
 const WIDE = { width: 1300, height: 900 };
+/** Browsers differ in how far ahead they load what is lazy: all frames of the article are in sight. */
+const TALL = { width: 1300, height: 5400 };
 
 // The host is another origin; nothing else may be asked. Not every browser knows what frames are allowed to share.
 const EXPECTED = String.raw`^asked http://localhost:\d+/|Unrecognized feature: 'web-share'`;
@@ -45,7 +57,7 @@ const notesIn = (page: Page) =>
   );
 
 test('four frames at four widths take their height, and keep it @firefox', async ({ page }) => {
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(TALL);
   await noteHeights(page);
   await openHost(page, article());
   const frames = await framesIn(page, 4);
@@ -114,7 +126,7 @@ test('the page scrolls by wheel over frames, and keys are its own until a frame 
 test('an event opens in its frame, whose height follows; the other frame rests @firefox', async ({
   page,
 }) => {
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(TALL);
   await openHost(page, article());
   const frames = await framesIn(page, 4);
   for (const frame of frames) await expectFit(frame);
@@ -167,7 +179,7 @@ test('moving, removing, garbage and a thousand messages a second leave frames as
 });
 
 test.describe('without script at the host', () => {
-  test.use({ trouble: new RegExp(`${EXPECTED}|Content Security Policy|The policy script-src-elem`) });
+  test.use({ trouble: new RegExp(`${EXPECTED}|Content.Security.Policy|The policy script-src-elem`) });
   test('without script at the host a plain frame works, and the element leaves its link @firefox', async ({
     page,
   }) => {
@@ -271,4 +283,30 @@ test('the page of a frame is fit for everybody, shows twelve rows and more when 
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: 'Read as a list' }).click();
   await expect(rowOf(page, POST.title)).toBeVisible();
+});
+
+test('what the dialog gives to an editor stands on the editor’s page', async ({ page }) => {
+  await page.setViewportSize(WIDE);
+  await open(page, `/?${DAY}`);
+  await listening(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Embed' }).click();
+  await dialog.getByLabel('Your headline').fill('One "day" & <all> of it');
+  await dialog.getByRole('radio', { name: '640 pixels' }).check();
+  await expect(dialog.getByText(/pixels high at this width/)).toBeVisible();
+  await expect(dialog.frameLocator('iframe').getByText('One "day" & <all> of it')).toBeVisible();
+  expect(await faults(page, [], 'dialog')).toEqual([]);
+  await dialog.getByRole('radio', { name: 'Script' }).check();
+  const code = await dialog.getByRole('textbox', { name: 'HTML to paste' }).inputValue();
+  const start = Number(/height="(\d+)"/.exec(code)?.[1]);
+  await page.setViewportSize({ width: 656, height: 900 });
+  await openHost(page, pageWith(code));
+  const [frame] = await framesIn(page, 1);
+  if (!frame) throw new Error('no frame');
+  await expectFit(frame);
+  await expect(frame.getByText('One "day" & <all> of it')).toBeVisible();
+  // It started where it ended: nothing has jumped.
+  const box = await (await frame.frameElement()).boundingBox();
+  expect([box?.width, box?.height]).toEqual([640, start]);
 });

@@ -111,7 +111,11 @@ export function pagePlugin(folder: string): Plugin {
           tags: [
             {
               tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+              attrs: {
+                'http-equiv': 'Content-Security-Policy',
+                // The dialog for editors shows our own frames.
+                content: contentSecurityPolicy({ 'frame-src': ["'self'"] }),
+              },
               injectTo: 'head-prepend',
             },
             ...site,

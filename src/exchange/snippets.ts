@@ -32,6 +32,8 @@ export interface FigureOf {
   readonly link: string;
   readonly linkText: string;
   readonly events: readonly { readonly title: string; readonly date: string; readonly link: string }[];
+  /** What says that there are more events than the list has; it leads to all of them. */
+  readonly rest?: string | undefined;
 }
 
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -69,6 +71,7 @@ export function figureSnippet(of: FigureOf): string {
   const rows = of.events.map(
     ({ title, date, link }) => `    <li>${escaped(date)}: ${linkTo(link, title)}</li>\n`,
   );
+  if (of.rest !== undefined) rows.push(`    <li>${linkTo(of.link, of.rest)}</li>\n`);
   return [
     '<figure>\n',
     `  ${tag('a', { href: of.link })}${picture}</a>\n`,

@@ -10,8 +10,7 @@ export function useHref(change: Partial<View>): string {
   const record = useRecord();
   const view = useApp((state) => state.view);
   const kept = useApp((state) => state.kept);
-  const search = formatLink({ ...view, ...change }, vocabularyOf(record), kept);
-  return frame ? `${frame.home}${search}` : search || './';
+  return `${frame?.home ?? ''}${formatLink({ ...view, ...change }, vocabularyOf(record), kept)}` || './';
 }
 
 /** The function from an event's id to the address of the view with that event open; kept while the view is. */

@@ -7,6 +7,7 @@ import type contacts from './contacts-en.json';
 import type embed from './embed-en.json';
 import en from './en.json';
 import type lanes from './lanes-en.json';
+import type link from './link-en.json';
 import type panels from './panels-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
@@ -27,6 +28,7 @@ export type MessageId =
   | keyof typeof reading
   | keyof typeof commands
   | keyof typeof share
+  | keyof typeof link
   | keyof typeof threads
   | keyof typeof lanes;
 export type Values = Readonly<Record<string, string | number>>;
