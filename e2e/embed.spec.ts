@@ -123,7 +123,7 @@ test('the page scrolls by wheel over frames, and keys are its own until a frame 
   expect(await wide?.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test('an event opens in its frame, whose height follows; the other frame rests @firefox', async ({
+test('an event opens in its frame, whose height follows; the other frame rests', async ({
   page,
 }) => {
   await page.setViewportSize(TALL);
