@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   exchange: ['chart', 'query', 'record', 'time', 'words'],
   store: ['query', 'record', 'time'],
   stage: ['chart', 'query', 'record', 'store', 'time', 'words'],
-  ui: ['chart', 'exchange', 'query', 'record', 'stage', 'store', 'time', 'words'],
+  ui: ['chart', 'exchange', 'protocol', 'query', 'record', 'stage', 'store', 'time', 'words'],
   app: ['chart', 'exchange', 'protocol', 'query', 'record', 'stage', 'store', 'time', 'ui', 'words'],
   protocol: [],
   embed: ['protocol'],

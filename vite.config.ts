@@ -5,6 +5,7 @@ import { codeSplitting, resolveDependencies } from './src/build/chunks.ts';
 import { cssModules } from './src/build/cssModules.ts';
 import { messagesPlugin } from './src/build/messages.ts';
 import { appPlugin, fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
+import { articlePlugin } from './src/build/pages/articlePlugin.ts';
 import { openPlugin } from './src/build/pages/openPlugin.ts';
 import { pagesPlugin } from './src/build/pages/pagesPlugin.ts';
 import { recordPlugin } from './src/build/recordPlugin.ts';
@@ -36,6 +37,10 @@ export default defineConfig({
     fontsPlugin(),
     pagesPlugin(RECORD),
     openPlugin(() => ({
+      ...shared,
+      plugins: [messagesPlugin(), pagePlugin(RECORD), fontsPlugin(), react()],
+    })),
+    articlePlugin(RECORD, () => ({
       ...shared,
       plugins: [messagesPlugin(), pagePlugin(RECORD), fontsPlugin(), react()],
     })),

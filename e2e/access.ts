@@ -4,9 +4,14 @@ import type { Page } from '@playwright/test';
 import { SOON } from './parley.ts';
 import { expect } from './test.ts';
 
-/** What axe finds, in few words. */
-export async function faults(page: Page, without: readonly string[] = []): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page })
+/** What axe finds, in few words: in the whole page, or in a part of it and not in the frames that it has. */
+export async function faults(
+  page: Page,
+  without: readonly string[] = [],
+  within?: string,
+): Promise<readonly string[]> {
+  const whole = new AxeBuilder({ page });
+  const axe = (within === undefined ? whole : whole.include(within).exclude('iframe'))
     .options({ rules: { 'target-size': { enabled: true } } })
     .disableRules([...without]);
   return inWords(await axe.analyze());

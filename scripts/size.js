@@ -15,12 +15,15 @@ const PAGES = ['index.html', 'embed/index.html', 'open/index.html'];
 const APP = /^assets\/main(-[\w-]+)?\.js$/;
 
 /**
- * The chunks of the readings, one of which is fetched at once; the page of readers' own files has its own.
+ * The chunks of the readings, one of which is fetched at once; each page that has a build of its own has its own.
  *
- * @param {string} page
+ * @type {Record<string, RegExp>}
  */
-const readingIn = (page) =>
-  page === 'open/index.html' ? /^open\/(\w+)View-[\w-]+\.js$/ : /^assets\/(\w+)View-[\w-]+\.js$/;
+const READINGS = {
+  'index.html': /^assets\/(\w+)View-[\w-]+\.js$/,
+  'embed/index.html': /^article\/(\w+)View-[\w-]+\.js$/,
+  'open/index.html': /^open\/(\w+)View-[\w-]+\.js$/,
+};
 
 /** Budgets of the first load in bytes after gzip, fonts as they are. */
 const BUDGETS = {
@@ -62,7 +65,7 @@ export async function weigh(dist) {
     for (const file of [...modules, ...blocking]) early.add(file);
     rows.push(await row(dist, page, 'HTML', [page], BUDGETS.html));
     // A reader waits for one reading besides what the page names: each of them has to keep the budget.
-    const reads = readingIn(page);
+    const reads = READINGS[page] ?? /^$/;
     const app = page === PAGES[0] ? files.filter((file) => APP.test(file)) : [];
     if (page === PAGES[0] && app.length === 0) problems.push(`${page} has no app (assets/main*.js).`);
     const readings = files.filter((file) => reads.test(file));

@@ -7,9 +7,9 @@ const FIRST = [
   /\/src\/time\/(civil|edtf|span|window|zone)\.ts$/,
   /\/src\/store\//,
   /\/src\/query\/(bitset|days|link|options|search\/found|select|standing|tableColumns|threads|view|window)\.ts$/,
-  /\/src\/record\/(core|parts|record|vocabulary)\.ts$/,
+  /\/src\/record\/(core|parts|record|version|vocabulary)\.ts$/,
   /\/src\/words\/(codes|dates|describe|fold|sentence|ticks|words|en\.json)/,
-  /\/src\/chart\/(events|sideLanes|shapes|paint\/lettering)\.ts$/,
+  /\/src\/chart\/(events|palette|sideLanes|shapes|paint\/lettering)\.ts$/,
   // With its styles: whatever else held them would need this file, and this file it.
   /\/src\/ui\/Boundary\.module\.css/,
   /\/src\/ui\/(Boundary|context|fetchedPanel|names|optionNames|standing|useHref|lanes\/useLanes|sequence\/(spoken|useSentence))\.tsx?$/,

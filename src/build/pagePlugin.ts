@@ -4,9 +4,10 @@ import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite';
 import { themeCss } from '../chart/themeCss.ts';
 import { classNamesPlugin } from './cssModules.ts';
 import { messagesPlugin } from './messages.ts';
-import { isOpenPage } from './pages/isOpenPage.ts';
+import { hasOwnBuild } from './pages/ownBuild.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { loadRecord } from './recordPlugin.ts';
+import { siteUrl } from './site.ts';
 
 const THEME = 'virtual:parley-theme.css';
 const FIRST = '<!-- first picture -->';
@@ -51,7 +52,7 @@ export function appPlugin(): Plugin {
       handler: (_, { bundle, path }) => {
         const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === 'chunk' ? [file] : []));
         const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/main.tsx'));
-        if (!app || isOpenPage(path)) return [];
+        if (!app || hasOwnBuild(path)) return [];
         const needed = new Set([app.fileName]);
         for (const name of needed)
           for (const other of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
@@ -86,14 +87,15 @@ export function pagePlugin(folder: string): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html, { path }) {
-        if (isOpenPage(path)) return html;
+        if (hasOwnBuild(path)) return html;
         const record = await loadRecord(root, folder);
         if (!record.ok) return html;
         const { title, description } = record.compiled.core.dataset;
         const named = html
           .replace('%title%', () => escapeHtml(title))
           .replace('%description%', () => escapeHtml(description));
-        if (dev) return named.replace(FIRST, '');
+        const site = siteTags();
+        if (dev) return { html: named.replace(FIRST, ''), tags: site };
         const { module } = await runnerImport<{ prerender: (core: unknown) => string }>(
           join(root, 'src/build/prerender.tsx'),
           {
@@ -109,9 +111,14 @@ export function pagePlugin(folder: string): Plugin {
           tags: [
             {
               tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
+              attrs: {
+                'http-equiv': 'Content-Security-Policy',
+                // The dialog for editors shows our own frames.
+                content: contentSecurityPolicy({ 'frame-src': ["'self'"] }),
+              },
               injectTo: 'head-prepend',
             },
+            ...site,
           ],
         };
       },
@@ -119,9 +126,19 @@ export function pagePlugin(folder: string): Plugin {
   };
 }
 
+/** What names the site's address in the page, where the build was told it: for links that are taken out of the app. */
+function siteTags(): HtmlTagDescriptor[] {
+  const site = siteUrl()?.href;
+  if (site === undefined) return [];
+  return [
+    { tag: 'meta', attrs: { name: 'parley:site', content: site }, injectTo: 'head' },
+    { tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' },
+  ];
+}
+
 /** The way from a page to the root of the site. */
 function rootOf(path: string): string {
-  return isOpenPage(path) ? '../' : './';
+  return hasOwnBuild(path) ? '../' : './';
 }
 
 function escapeHtml(text: string): string {

@@ -11,7 +11,7 @@ import { type Compiled, compileRecord } from '../record/compile.ts';
 import type { RecordFiles } from '../record/files.ts';
 import { formatIssue } from '../record/issue.ts';
 import type { Release } from '../record/version.ts';
-import { isOpenPage } from './pages/isOpenPage.ts';
+import { hasOwnBuild } from './pages/ownBuild.ts';
 import { readRecordDir } from './readDir.ts';
 import { attempt, placesOf, readIndex, readTombstones } from './release/shelf.ts';
 import { contentsOfRecord, stampOf } from './release/stamp.ts';
@@ -51,17 +51,17 @@ interface DataFile {
   readonly json: string;
 }
 
+/** The files of a compiled record, named by what is in them. */
+export function dataFiles(compiled: Compiled): { readonly core: DataFile; readonly text: DataFile } {
+  return { core: dataFile('core', compiled.core), text: dataFile('text', compiled.text) };
+}
+
 /** The plugin for one record; `folder` is relative to the project's root. */
 export function recordPlugin(folder: string): Plugin {
   let root = '';
   let dir = folder;
   let dev = false;
   let loaded: Loaded | undefined;
-
-  const files = (compiled: Compiled): { core: DataFile; text: DataFile } => ({
-    core: dataFile('core', compiled.core),
-    text: dataFile('text', compiled.text),
-  });
 
   return {
     name: 'parley-record',
@@ -76,12 +76,12 @@ export function recordPlugin(folder: string): Plugin {
     },
     generateBundle() {
       if (!loaded?.ok) return;
-      for (const { path, json } of Object.values(files(loaded.compiled)))
+      for (const { path, json } of Object.values(dataFiles(loaded.compiled)))
         this.emitFile({ type: 'asset', fileName: path, source: json });
     },
     transformIndexHtml(_, { path }) {
-      if (!loaded?.ok || isOpenPage(path)) return [];
-      const { core, text } = files(loaded.compiled);
+      if (!loaded?.ok || hasOwnBuild(path)) return [];
+      const { core, text } = dataFiles(loaded.compiled);
       const preload: HtmlTagDescriptor = {
         tag: 'link',
         // The first paint has no need of it.
@@ -120,7 +120,7 @@ export function recordPlugin(folder: string): Plugin {
         }
         const wanted = path.startsWith('data/core') ? 'core' : 'text';
         response.setHeader('content-type', 'application/json');
-        response.end(files(loaded.compiled)[wanted].json);
+        response.end(dataFiles(loaded.compiled)[wanted].json);
       });
     },
   };

@@ -393,7 +393,8 @@ function note(notices: LinkNotice[], kind: LinkNotice['kind'], field: string, va
   if (isNew && notices.length < MAX_NOTICES) notices.push(notice);
 }
 
-function decode(text: string): string {
+/** A part of a query string as it is meant; as it stands where its percent signs mean nothing. */
+export function decode(text: string): string {
   const spaced = text.replace(/\+/g, ' ');
   try {
     return decodeURIComponent(spaced);

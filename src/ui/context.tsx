@@ -22,6 +22,8 @@ export interface Parley {
   readonly EventPanel?: ComponentType<{ readonly event: EventRow }>;
   /** Whether the events are a reader's own: then nothing of them is linked to, reported or claimed as ours. */
   readonly isOwnFile?: boolean;
+  /** In a frame on somebody's page: the way to the site's root, `../`, where what a link names is shown in full. */
+  readonly frame?: { readonly home: string };
   /** Asks once more for the words of the record, after they could not be fetched. */
   readonly retryTexts: () => void;
   /** Fetches what searches; resolves when what the view asks for is found, or the store says that it cannot be. */

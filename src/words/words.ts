@@ -1,11 +1,14 @@
 /** The interface's words: one catalogue a language, reached by message id, never glued from fragments. */
 import { setupI18n } from '@lingui/core';
+import type article from './article-en.json';
 import type asof from './asof-en.json';
 import type commands from './commands-en.json';
 import type contacts from './contacts-en.json';
 import type download from './download-en.json';
+import type embed from './embed-en.json';
 import en from './en.json';
 import type lanes from './lanes-en.json';
+import type link from './link-en.json';
 import type panels from './panels-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
@@ -18,13 +21,16 @@ export type MessageId =
   | keyof typeof en
   | keyof typeof record
   | keyof typeof panels
+  | keyof typeof article
   | keyof typeof asof
   | keyof typeof contacts
+  | keyof typeof embed
   | keyof typeof table
   | keyof typeof reading
   | keyof typeof commands
   | keyof typeof share
   | keyof typeof download
+  | keyof typeof link
   | keyof typeof threads
   | keyof typeof lanes;
 export type Values = Readonly<Record<string, string | number>>;

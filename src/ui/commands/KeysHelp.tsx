@@ -7,22 +7,7 @@ import { type Desk, nameOf } from './command.ts';
 import { commandsOf } from './commands.ts';
 import styles from './KeysHelp.module.css';
 import { isOnMac, keysInWords } from './shortcuts.ts';
-
-/** The keys of `stage/keys.ts` as they are engraved. */
-export const TIMELINE_KEYS = [
-  ['← →', 'keys.events'],
-  ['↑ ↓', 'keys.lanes'],
-  ['Home End', 'keys.ends'],
-  ['PageUp PageDown', 'keys.pages'],
-  ['+ −', 'keys.zoom'],
-  ['0', 'keys.fit-all'],
-  ['z', 'keys.fit-event'],
-  ['Z', 'keys.fit-thread'],
-  ['Enter', 'keys.open'],
-  ['[ ]', 'keys.thread'],
-  ['Escape', 'keys.leave'],
-  ['?', 'keys.help'],
-] as const;
+import { TimelineKeys } from './TimelineKeys.tsx';
 
 interface KeysHelpProps {
   readonly desk: Desk;
@@ -62,17 +47,7 @@ export function KeysHelp({ desk, onClose }: KeysHelpProps) {
       </label>
       <p className={styles.note}>{words.say('keys.single.explained')}</p>
       <h3 className={styles.name}>{words.say('keys.timeline')}</h3>
-      <dl className={styles.keys}>
-        {TIMELINE_KEYS.map(([keys, message]) => (
-          <div key={message}>
-            <dt>
-              <kbd>{keys}</kbd>
-            </dt>
-            <dd>{words.say(message)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>{words.say('keys.pointer')}</p>
+      <TimelineKeys />
     </Dialog>
   );
 }

@@ -8,7 +8,7 @@ import { useAppContext } from '../context.tsx';
 import { Commands } from './Commands.tsx';
 import { type Command, type Desk, isPossible, nameOf, perform } from './command.ts';
 import { asKnownOn, commandsOf, SHORTCUTS } from './commands.ts';
-import { TIMELINE_KEYS } from './KeysHelp.tsx';
+import { TIMELINE_KEYS } from './TimelineKeys.tsx';
 import './Menu.tsx';
 import './Palette.tsx';
 import { commandFor } from './shortcuts.ts';

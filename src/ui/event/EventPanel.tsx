@@ -29,7 +29,7 @@ import { Links } from './Links.tsx';
 /** What follows the title of an open event. Core facts stand at once, the record's words when they have come. */
 export function EventPanel({ event }: { readonly event: EventRow }) {
   const words = useWords();
-  const { isOwnFile } = useAppContext();
+  const { isOwnFile, frame } = useAppContext();
   const record = useRecord();
   const reasons = useIndex().reasons[event.index] ?? [];
   const text = useTexts()?.events[event.index];
@@ -64,7 +64,7 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       <ZoomTo event={event} />
       {!isOwnFile && (
         <div className={styles.foot}>
-          <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
+          <a href={`${frame?.home ?? ''}?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
           <ReportError event={event} />
         </div>
       )}

@@ -1,4 +1,4 @@
-/** Where the open event stands: beside the view where there is room, else over it. Its closing returns the focus. */
+/** Where the open event stands: beside the view where there is room, else over it; in a frame below it. Its closing returns the focus. */
 import '../../words/panelWords.ts';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
@@ -29,7 +29,7 @@ interface OpenedProps {
 
 function Opened({ event, isReady }: OpenedProps) {
   const words = useWords();
-  const { EventPanel = RecordPanel } = useAppContext();
+  const { EventPanel = RecordPanel, frame } = useAppContext();
   const actions = useActions();
   const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -76,7 +76,10 @@ function Opened({ event, isReady }: OpenedProps) {
   return (
     <>
       <ReturnedFocus />
-      {hasRoom ? (
+      {frame ? (
+        // A frame is as high as its content: what lies over it could be out of sight.
+        panel
+      ) : hasRoom ? (
         <div className={styles.column}>{panel}</div>
       ) : (
         <Sheet name={event.title} isModal={!stoodBeside} onClose={actions.closeEvent}>

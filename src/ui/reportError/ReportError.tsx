@@ -3,7 +3,7 @@ import '../../words/recordWords.ts';
 import { useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';
-import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
+import { useApp, useAppContext, useRecord, useSelectors, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import styles from './ReportError.module.css';
 import { prefilled, reportOf } from './reportOf.ts';
@@ -20,13 +20,15 @@ interface ReportErrorProps {
 /** "Report an error". */
 export function ReportError({ event, isInert = false }: ReportErrorProps) {
   const words = useWords();
+  const { frame } = useAppContext();
   const record = useRecord();
   const search = useApp(useSelectors().link);
   const [isOpen, setOpen] = useState(false);
   const { correctionsUrl } = record.dataset;
   const name = words.say('report.name');
   const report = () => {
-    const page = `${location.origin}${location.pathname}`;
+    const { origin, pathname } = new URL(frame?.home ?? '', location.href);
+    const page = `${origin}${pathname}`;
     return reportOf(record, event, { page, search }, words);
   };
   if (correctionsUrl !== null)
