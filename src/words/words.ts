@@ -1,11 +1,13 @@
 /** The interface's words: one catalogue a language, reached by message id, never glued from fragments. */
 import { setupI18n } from '@lingui/core';
 import type asof from './asof-en.json';
+import type cite from './cite-en.json';
 import type commands from './commands-en.json';
 import type contacts from './contacts-en.json';
 import type download from './download-en.json';
 import en from './en.json';
 import type lanes from './lanes-en.json';
+import type link from './link-en.json';
 import type panels from './panels-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
@@ -25,6 +27,8 @@ export type MessageId =
   | keyof typeof commands
   | keyof typeof share
   | keyof typeof download
+  | keyof typeof link
+  | keyof typeof cite
   | keyof typeof threads
   | keyof typeof lanes;
 export type Values = Readonly<Record<string, string | number>>;
