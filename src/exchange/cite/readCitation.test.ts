@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compileRecord } from '../../record/compile.ts';
+import { openRecord } from '../../record/openRecord.ts';
+import { openTexts } from '../../record/texts.ts';
 import { event, recordOf } from '../../testing/builders.ts';
 import { anyText } from '../../testing/citeArbitrary.ts';
+import { recordFiles } from '../../testing/ruleCases.ts';
 import { wordsFor } from '../../words/words.ts';
 import { toApa } from './apa.ts';
 import { toBibTeX } from './bibtex.ts';
@@ -112,6 +116,26 @@ describe.each(STYLES)('a citation in %s', (style, write) => {
     );
     const led = leadsTo(read.search ?? '', plain, undefined, words);
     expect(led && sameEvents(read, led).is).toBe('same');
+  });
+});
+
+describe('a link that searches for words', () => {
+  const { core, text } = compileRecord(
+    recordFiles([
+      event('first', '2025-03-11', { summary: 'They spoke of Київ.' }),
+      event('second', '2025-03-13', { title: 'Of prisoners', aftermath: [] }),
+    ]),
+  );
+  const searched = openRecord(core);
+
+  it('leads to what the search finds, once the words are here, and to nothing known later', () => {
+    const texts = openTexts(text);
+    const idsOf = (search: string) => leadsTo(search, searched, texts, words)?.ids;
+    expect(leadsTo('?q=prisoners', searched, undefined, words)).toBeUndefined();
+    expect(idsOf('?q=prisoners')).toEqual(['second']);
+    expect(idsOf(`?q=${encodeURIComponent('київ')}`)).toEqual(['first']);
+    expect(idsOf('?q=prisoners&asof=2025-03-12')).toEqual([]);
+    expect(idsOf('?q=spoke&asof=2025-03-12')).toEqual(['first']);
   });
 });
 

@@ -81,14 +81,14 @@ function What({
 }
 
 function nameOf(what: Cited, taken: Taken, { sources }: CitedItems, all: number, words: Words): string {
-  const { of, events, sentence } = taken;
+  const { of, events } = taken;
   if (what === 'record') return words.say('cite.what-record', { count: all });
   if (what === 'sources')
     return sources
       ? words.say('cite.what-sources', { of, count: sources.length })
       : words.say('cite.what-sources-waiting', { of });
   return of === 'event'
-    ? words.say('cite.what-event', { title: sentence })
+    ? words.say('cite.what-event')
     : words.say('cite.what-view', { count: events.length });
 }
 
