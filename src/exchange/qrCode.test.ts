@@ -25,6 +25,8 @@ describe('a QR code', () => {
     }
     // The finder pattern in the corner.
     expect(rows[4]?.slice(4, 12)).toBe('#######.');
+    // The module that is always dark: it is mirrored where rows and columns are.
+    expect(rows[code.size - 12]?.[12]).toBe('#');
     expect(qrSvg(code)).toContain(`viewBox="0 0 ${code.size} ${code.size}"`);
   });
 

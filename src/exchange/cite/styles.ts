@@ -13,7 +13,9 @@ export type CiteStyle = (typeof CITE_STYLES)[number];
 
 /** A format: what writes it, how its files end and what they are. */
 export interface CiteFormat {
-  /** All items as the text of one file. */
+  /** Items in the order in which they are written. */
+  readonly inOrder: (items: readonly CslItem[]) => readonly CslItem[];
+  /** Items as the text of one file, in the order given. */
   readonly write: (items: readonly CslItem[]) => string;
   /** One item to be read, in styles for readers. */
   readonly prose?: (item: CslItem) => readonly CitedPart[];
@@ -26,16 +28,33 @@ export interface CiteFormat {
 export const CITE_FORMATS: Readonly<Record<CiteStyle, CiteFormat>> = {
   chicago: prose(toChicago),
   apa: prose(toApa),
-  bibtex: { write: toBibTeX, ending: 'bib', type: 'application/x-bibtex' },
-  ris: { write: toRis, ending: 'ris', type: 'application/x-research-info-systems' },
-  csl: { write: toCslJson, ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
+  bibtex: { inOrder: asTheyAre, write: toBibTeX, ending: 'bib', type: 'application/x-bibtex' },
+  ris: { inOrder: asTheyAre, write: toRis, ending: 'ris', type: 'application/x-research-info-systems' },
+  csl: {
+    inOrder: asTheyAre,
+    write: toCslJson,
+    ending: 'json',
+    type: 'application/vnd.citationstyles.csl+json',
+  },
 };
 
-/** Entries in the order of the items, a line each. */
+function asTheyAre(items: readonly CslItem[]): readonly CslItem[] {
+  return items;
+}
+
+/** Entries a line each; both styles have them in the order of their letters, without regard to quotation marks. */
 function prose(entry: (item: CslItem) => readonly CitedPart[]): CiteFormat {
+  const lineOf = (item: CslItem) => plainText(entry(item));
   return {
     prose: entry,
-    write: (items) => `${items.map((item) => plainText(entry(item))).join('\n')}\n`,
+    inOrder: (items) => {
+      const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+      return items
+        .map((item) => [lineOf(item), item] as const)
+        .sort(([a], [b]) => compare(a, b))
+        .map(([, item]) => item);
+    },
+    write: (items) => `${items.map(lineOf).join('\n')}\n`,
     ending: 'txt',
     type: 'text/plain',
   };

@@ -1,7 +1,7 @@
 /** Citations of what is shown, of the open event, of the pages they rest on and of the record; and a check of one's own. */
 import '../../words/citeWords.ts';
 import '../../words/linkWords.ts';
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { CslItem } from '../../exchange/cite/cslItem.ts';
 import { type CitedPart, clipboardHtml } from '../../exchange/cite/prose.ts';
 import { CITE_FORMATS, CITE_STYLES, type CiteStyle } from '../../exchange/cite/styles.ts';
@@ -121,7 +121,7 @@ function Styles({
 
 /** The citations as they will be copied; of many only the first. */
 function Citations({
-  items,
+  items: all,
   style,
   name,
 }: {
@@ -130,8 +130,9 @@ function Citations({
   readonly name: string;
 }) {
   const words = useWords();
-  const { write, prose, ending, type } = CITE_FORMATS[style];
-  const text = write(items);
+  const { inOrder, write, prose, ending, type } = CITE_FORMATS[style];
+  const items = useMemo(() => inOrder(all), [inOrder, all]);
+  const text = useMemo(() => write(items), [write, items]);
   const some = items.slice(0, MOST_SHOWN);
   const more = items.length - some.length;
   return (
