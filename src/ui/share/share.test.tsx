@@ -282,11 +282,11 @@ describe('the dialog', () => {
       expect(partOf(name)).toBeUndefined();
     const asked: AskedPart = { part: 'share', of: 'event' };
     HTMLDialogElement.prototype.showModal ??= () => {};
-    screen = showPanel(
-      recordWith(RELEASED),
-      <ShareDialog asked={asked} onClose={() => {}} />,
-      '?event=first',
-    );
+    const dialog = <ShareDialog asked={asked} onClose={() => {}} />;
+    await act(async () => {
+      screen = showPanel(recordWith(RELEASED), dialog, '?event=first');
+      await vi.dynamicImportSettled();
+    });
     const boxes = [...screen.element.querySelectorAll<HTMLInputElement>('fieldset input')];
     expect(boxes.map(({ checked: is }) => is)).toEqual([false, true]);
   });
