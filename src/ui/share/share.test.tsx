@@ -288,7 +288,7 @@ describe('the dialog', () => {
       await vi.dynamicImportSettled();
     });
     const boxes = [...screen.element.querySelectorAll<HTMLInputElement>('fieldset input')];
-    expect(boxes.map(({ checked: is }) => is)).toEqual([false, true]);
+    expect(boxes.slice(0, 2).map(({ checked: is }) => is)).toEqual([false, true]);
   });
 
   it('tells the day by the reader’s clock', () => {
