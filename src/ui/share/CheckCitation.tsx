@@ -83,7 +83,7 @@ function Outcome({ check, version }: { readonly check: Check; readonly version: 
       {data !== undefined && here.is !== 'unsaid' && (
         <p>
           {data === 'same'
-            ? words.say('cite.check-data-same')
+            ? words.say(here.is === 'same' ? 'cite.check-data-same' : 'cite.check-data-link')
             : words.say('cite.check-data-other', { version: data.cited })}
         </p>
       )}

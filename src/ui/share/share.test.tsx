@@ -271,6 +271,7 @@ describe('a citation that is checked', () => {
     expect(said()).not.toContain('The same event as cited.');
     await act(async () => screen.press('Check'));
     expect(said()).toContain('Not the same event: one was cited, and another is there now.');
+    expect(said()).toContain('so it is the link, or the hash, that was changed');
   });
 });
 
