@@ -17,6 +17,7 @@ import { Boundary } from '../ui/Boundary.tsx';
 import { Chapters } from '../ui/Chapters.tsx';
 import { AppContext } from '../ui/context.tsx';
 import { Footer } from '../ui/Footer.tsx';
+import { fetchedPanel } from '../ui/fetchedPanel.tsx';
 import { Header } from '../ui/Header.tsx';
 import { Legend } from '../ui/Legend.tsx';
 import { LoadFailure } from '../ui/LoadFailure.tsx';
@@ -29,6 +30,10 @@ import { type LoadFailure as LoadFailed, loadCore } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
+
+const { Panel: ShareDialog } = fetchedPanel(
+  async () => (await import('../ui/share/ShareDialog.tsx')).ShareDialog,
+);
 
 const DARK = '(prefers-color-scheme: dark)';
 
@@ -95,7 +100,9 @@ async function start(root: Root): Promise<void> {
           instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
           onStop={stopped}
         >
-          <AppContext value={{ store, selectors, words, onReady: once(onReady), retryTexts, fetchSearch }}>
+          <AppContext
+            value={{ store, selectors, words, onReady: once(onReady), ShareDialog, retryTexts, fetchSearch }}
+          >
             <App
               header={
                 <Header>

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lanesOf } from '../chart/lanes.ts';
+import { leadsTo } from '../exchange/cite/leadsTo.ts';
 import { asKnown } from '../query/asKnown.ts';
 import { has } from '../query/bitset.ts';
 import { indexRecord } from '../query/facets.ts';
@@ -108,6 +109,15 @@ describe('the readings of one link', () => {
       { numRuns: 500 },
     );
     expect(some).toBeGreaterThan(50);
+  });
+
+  it('show what a citation of it is compared with', () => {
+    fc.assert(
+      fc.property(links, (search) => {
+        expect(leadsTo(search, record, texts, words)?.ids).toEqual(readingsOf(search).table);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('show what the files say of actors, topics, kinds and channels, as known on a day', () => {

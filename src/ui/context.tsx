@@ -8,6 +8,7 @@ import type { Selectors } from '../store/selectors.ts';
 import type { Actions, AppState, AppStore } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
 import type { ChartMaker } from './chartOfRows.ts';
+import type { AskedPart } from './share/parts.ts';
 
 /** What the app hands to its screen. */
 export interface Parley {
@@ -20,6 +21,8 @@ export interface Parley {
   readonly makeChart?: ChartMaker;
   /** Of a reader's own file: what is told of an open event in place of the record's own panel. */
   readonly EventPanel?: ComponentType<{ readonly event: EventRow }>;
+  /** What takes a view along; absent where the events are a reader's own. */
+  readonly ShareDialog?: ComponentType<{ readonly asked: AskedPart; readonly onClose: () => void }>;
   /** Whether the events are a reader's own: then nothing of them is linked to, reported or claimed as ours. */
   readonly isOwnFile?: boolean;
   /** In a frame on somebody's page: the way to the site's root, `../`, where what a link names is shown in full. */

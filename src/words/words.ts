@@ -2,6 +2,7 @@
 import { setupI18n } from '@lingui/core';
 import type article from './article-en.json';
 import type asof from './asof-en.json';
+import type cite from './cite-en.json';
 import type commands from './commands-en.json';
 import type contacts from './contacts-en.json';
 import type download from './download-en.json';
@@ -31,6 +32,7 @@ export type MessageId =
   | keyof typeof share
   | keyof typeof download
   | keyof typeof link
+  | keyof typeof cite
   | keyof typeof threads
   | keyof typeof lanes;
 export type Values = Readonly<Record<string, string | number>>;

@@ -243,6 +243,13 @@ describe('which data these are', () => {
     expect(text).toContain('(version 1.0.0) [Data set]');
   });
 
+  it('names the DOI where there is one, and says so where there is none', () => {
+    expect(part(page(), 'use')).toContain('There is no DOI yet');
+    const html = page({}, { dataset: { ...DATASET, doi: '10.5281/zenodo.12345' } });
+    expect(part(html, 'use')).not.toContain('There is no DOI yet');
+    expect(html).toContain('href="https://doi.org/10.5281/zenodo.12345"');
+  });
+
   it('tells where errors are reported, when the record says where', () => {
     expect(part(page(), 'errors')).not.toMatch(/Report an error$/);
     const dataset = { ...DATASET, correctionsUrl: 'https://tracker.example/new' };

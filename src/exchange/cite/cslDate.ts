@@ -1,7 +1,6 @@
 /** Dates of the record as CSL-JSON has them, with the precision that was written and no more; and back as EDTF. */
 import { civilParts } from '../../time/civil.ts';
 import { type Edtf, type EdtfDate, type EdtfEnd, readEdtf } from '../../time/edtf.ts';
-import { formatEdtf } from '../../time/formatEdtf.ts';
 import type { CslDate } from './cslItem.ts';
 
 /** What a date says. Of a clock time the day at its own offset; of what CSL has no form for, its EDTF as a literal. */
@@ -31,8 +30,7 @@ export function edtfOf(date: CslDate): string | undefined {
   const texts = (date['date-parts'] ?? []).map(
     ([year = 0, ...rest]) => `${yearText(year)}${season}${rest.map((n) => `-${two(n)}`).join('')}${doubt}`,
   );
-  const edtf = texts.length > 0 ? readEdtf(texts.join('/')) : undefined;
-  return edtf && formatEdtf(edtf);
+  return readEdtf(texts.join('/'))?.text;
 }
 
 /** A decade and a century are known as the years they lie between. */

@@ -11,8 +11,9 @@ import { clean } from './clean.ts';
 import type { CslItem } from './cslItem.ts';
 import { toCslJson } from './cslJson.ts';
 import { asKey, withKeys } from './keys.ts';
-import { plainText } from './prose.ts';
+import { clipboardHtml, plainText } from './prose.ts';
 import { toRis } from './ris.ts';
+import { CITE_FORMATS, type CiteStyle } from './styles.ts';
 
 const PAGE: CslItem = {
   id: 'page-2025',
@@ -158,6 +159,23 @@ describe('prose', () => {
     const opened: CslItem = { ...undated, accessed: { 'date-parts': [[2026, 11, 23]] } };
     expect(plainText(toChicago(opened))).toContain('Українська правда. Accessed November 23, 2026. https://');
     expect(plainText(toApa(opened))).toContain('Retrieved November 23, 2026, from https://');
+  });
+});
+
+describe('a list', () => {
+  const called = (title: string): CslItem => ({ id: title, type: 'webpage', title });
+
+  it('is in the order of its letters to be read, and in that of the events for programs', () => {
+    const items = ['“Zones”', 'Éclair', 'Above', 'Envoy'].map(called);
+    const order = (style: CiteStyle) => CITE_FORMATS[style].inOrder(items).map(({ title: text }) => text);
+    expect(order('chicago')).toEqual(['Above', 'Éclair', 'Envoy', '“Zones”']);
+    expect(order('bibtex')).toEqual(items.map(({ title: text }) => text));
+    expect(CITE_FORMATS.apa.write(items.slice(2))).toBe('Above. (n.d.).\nEnvoy. (n.d.).\n');
+  });
+
+  it('has its italics for writing programs, and no markup of its own', () => {
+    const html = clipboardHtml([toApa(called('<b>&')), toApa(called('B'))]);
+    expect(html).toBe('<p><i>&lt;b&gt;&amp;</i>. (n.d.).</p><p><i>B</i>. (n.d.).</p>');
   });
 });
 

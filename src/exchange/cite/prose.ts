@@ -50,3 +50,13 @@ function merged(runs: readonly CitedPart[]): readonly CitedPart[] {
   }
   return out;
 }
+
+/** Citations as HTML, a paragraph each: for the clipboard, where writing programs read italics, and never for a page. */
+export function clipboardHtml(citations: readonly (readonly CitedPart[])[]): string {
+  const escaped = (text: string) =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return citations
+    .map((parts) => parts.map(({ text, em }) => (em ? `<i>${escaped(text)}</i>` : escaped(text))).join(''))
+    .map((paragraph) => `<p>${paragraph}</p>`)
+    .join('');
+}

@@ -1,10 +1,10 @@
 /** What stands over the page when it is asked for: menu, palette, keys, reading help; and the keys that ask for it. */
 import '../../words/commandWords.ts';
 import { useEffect, useState } from 'react';
-import { useActions, useApp } from '../context.tsx';
+import { useActions, useApp, useAppContext } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { FirstVisit } from '../reading/FirstVisit.tsx';
-import { isSharePart } from '../share/parts.ts';
+import { partOf } from '../share/parts.ts';
 import { perform } from './command.ts';
 import { SHORTCUTS } from './commands.ts';
 import { commandFor, isField } from './shortcuts.ts';
@@ -17,9 +17,6 @@ const { Panel: Palette, fetchAhead: fetchPalette } = fetchedPanel(
 );
 const { Panel: KeysHelp } = fetchedPanel(async () => (await import('./KeysHelp.tsx')).KeysHelp);
 const { Panel: HowToRead } = fetchedPanel(async () => (await import('../reading/HowToRead.tsx')).HowToRead);
-const { Panel: ShareDialog } = fetchedPanel(
-  async () => (await import('../share/ShareDialog.tsx')).ShareDialog,
-);
 const { Panel: Paper } = fetchedPanel(async () => (await import('../print/Paper.tsx')).Paper);
 const { Panel: TermTip } = fetchedPanel(async () => (await import('../reading/TermTip.tsx')).TermTip);
 
@@ -27,9 +24,11 @@ const { Panel: TermTip } = fetchedPanel(async () => (await import('../reading/Te
 export function Commands() {
   const [told, setTold] = useState<string>();
   const desk = useDesk(setTold);
+  const { ShareDialog } = useAppContext();
   const { show, explain } = useActions();
   const panel = useApp((state) => state.session.panel);
   const term = useApp((state) => state.session.term);
+  const taken = partOf(panel);
   const onClose = () => show(undefined);
 
   // What is typed right after its keys is not to be lost.
@@ -61,7 +60,7 @@ export function Commands() {
       {panel === 'palette' && <Palette desk={desk} onClose={onClose} />}
       {panel === 'keys' && <KeysHelp desk={desk} onClose={onClose} />}
       {panel === 'how-to-read' && <HowToRead onClose={onClose} />}
-      {isSharePart(panel) && !desk.isOwnFile && <ShareDialog part={panel} onClose={onClose} />}
+      {taken && ShareDialog && <ShareDialog asked={taken} onClose={onClose} />}
       {term !== undefined && <TermTip key={term} of={term} onClose={() => explain(undefined)} />}
       <Told text={told} onDismiss={() => setTold(undefined)} />
     </>

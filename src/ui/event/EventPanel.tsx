@@ -15,6 +15,8 @@ import {
 } from '../context.tsx';
 import { ReportError } from '../reportError/ReportError.tsx';
 import { Text } from '../search/marking.tsx';
+import { partName } from '../share/parts.ts';
+import { eventPageAddress } from '../share/site.ts';
 import { standingChips } from '../standing.ts';
 import { Threads } from '../threads/Threads.tsx';
 import { Accounts } from './Accounts.tsx';
@@ -64,10 +66,37 @@ export function EventPanel({ event }: { readonly event: EventRow }) {
       <ZoomTo event={event} />
       {!isOwnFile && (
         <div className={styles.foot}>
-          <a href={`${frame?.home ?? ''}?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
+          {frame ? (
+            <a href={`${frame.home}?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
+          ) : (
+            <TakeAlong event={event} />
+          )}
           <ReportError event={event} />
         </div>
       )}
+    </>
+  );
+}
+
+/** Its addresses, and what takes it along. */
+function TakeAlong({ event }: { readonly event: EventRow }) {
+  const words = useWords();
+  const { show } = useActions();
+  return (
+    <>
+      {(['share', 'cite'] as const).map((part) => (
+        <button
+          key={part}
+          type="button"
+          className={styles.way}
+          aria-haspopup="dialog"
+          onClick={() => show(partName(part, 'event'))}
+        >
+          {words.say('event.take', { part })}
+        </button>
+      ))}
+      <a href={`?event=${encodeURIComponent(event.id)}`}>{words.say('event.link')}</a>
+      <a href={eventPageAddress(event.id)}>{words.say('event.page')}</a>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useApp, useSelectors } from '../context.tsx';
-import type { TakenOf } from '../share/useTaken.ts';
+import type { TakenOf } from '../share/parts.ts';
 import { PrintedEvents } from './PrintedEvents.tsx';
 import { onPrint } from './printing.ts';
 

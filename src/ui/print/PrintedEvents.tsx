@@ -14,7 +14,8 @@ import { useApp, useIndex, useRecord, useSelectors, useWords } from '../context.
 import { useDate } from '../event/useDate.ts';
 import { SideChip } from '../SideChip.tsx';
 import { spokenOf } from '../sequence/spoken.ts';
-import { type TakenOf, useTaken } from '../share/useTaken.ts';
+import type { TakenOf } from '../share/parts.ts';
+import { useTaken } from '../share/useTaken.ts';
 import styles from './PrintedEvents.module.css';
 
 /** The whole document. While it stands, the page itself is not printed. */

@@ -1,5 +1,5 @@
 /** How a part of the page asks for paper. */
-import type { TakenOf } from '../share/useTaken.ts';
+import type { TakenOf } from '../share/parts.ts';
 
 const PRINT = 'parley:print';
 

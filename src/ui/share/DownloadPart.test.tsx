@@ -7,7 +7,8 @@ import { openTexts } from '../../record/texts.ts';
 import { ACTORS, account, DATASET, event, source, TOPICS } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import { DownloadPart } from './DownloadPart.tsx';
-import { type TakenOf, useTaken } from './useTaken.ts';
+import type { TakenOf } from './parts.ts';
+import { useTaken } from './useTaken.ts';
 
 const { core, text } = compileRecord({
   dataset: DATASET,

@@ -4,9 +4,9 @@ import { useId, useState } from 'react';
 import { useActions, useApp, useSelectors, useWords } from '../context.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
-import { SHARE_PARTS, type SharePart } from './parts.ts';
+import { type AskedPart, SHARE_PARTS, type TakenOf } from './parts.ts';
 import styles from './ShareDialog.module.css';
-import { type TakenOf, useTaken } from './useTaken.ts';
+import { useTaken } from './useTaken.ts';
 
 const PANELS = {
   share: fetchedPanel(async () => (await import('./LinkPart.tsx')).LinkPart),
@@ -16,11 +16,17 @@ const PANELS = {
 } as const;
 
 /** The dialog, open at a part; that of an open event first, where the reader came from it. */
-export function ShareDialog({ part, onClose }: { readonly part: SharePart; readonly onClose: () => void }) {
+export function ShareDialog({
+  asked: { part, of: first },
+  onClose,
+}: {
+  readonly asked: AskedPart;
+  readonly onClose: () => void;
+}) {
   const words = useWords();
   const { show } = useActions();
   const open = useApp(useSelectors().open);
-  const [of, setOf] = useState<TakenOf>('view');
+  const [of, setOf] = useState<TakenOf>(first);
   const taken = useTaken(of);
   const shown = useApp(useSelectors().selection).count;
   const id = useId();

@@ -6,10 +6,8 @@ import type { Texts } from '../../record/texts.ts';
 import { describe } from '../../words/describe.ts';
 import { useApp, useRecord, useSelectors, useTexts, useWords } from '../context.tsx';
 import { shownOf } from '../shownOf.ts';
+import type { TakenOf } from './parts.ts';
 import { siteAddress } from './site.ts';
-
-/** Whether all that is shown is meant, or the open event alone. */
-export type TakenOf = 'view' | 'event';
 
 export interface Taken {
   readonly of: TakenOf;

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { ReleaseInfo } from '../../../record/core.ts';
 import { CREATOR } from '../../../record/creator.ts';
+import { bareDoi, doiAddress } from '../../../record/doi.ts';
 import { edtf } from '../../../record/edtfOf.ts';
 import { markedUp } from '../../../ui/markedUp.ts';
 import { licenceName } from '../../../words/codes.ts';
@@ -19,6 +20,7 @@ export function UseSection({ subject, release, last }: UseProps): ReactNode {
   const { say, words, files } = subject;
   const { dataset } = files;
   const licence = licenceName(dataset.licence);
+  const doi = dataset.doi === undefined ? undefined : bareDoi(dataset.doi);
   const inWords = (day: string) => edtfInShort(edtf(day), words, dataset.zone);
   return (
     <>
@@ -29,6 +31,11 @@ export function UseSection({ subject, release, last }: UseProps): ReactNode {
       <p id="licence">{say('use.licence', { licence })}</p>
       <h3>{say('use.cite')}</h3>
       <blockquote>{citation()}</blockquote>
+      <p>
+        {doi === undefined
+          ? say('use.doi-none')
+          : markedUp((marks) => say('use.doi', marks), { doi: linkTo(doi) })}
+      </p>
       {last ? (
         <>
           <h3>{say('use.files', { version: last.version })}</h3>
@@ -55,6 +62,15 @@ export function UseSection({ subject, release, last }: UseProps): ReactNode {
     return last
       ? say('use.since', { version, release: last.version, date: inWords(last.date) })
       : say('use.before', { version });
+  }
+
+  function linkTo(identifier: string): ReactNode {
+    const address = doiAddress(identifier);
+    return (
+      <a href={address} rel="noopener noreferrer">
+        {address}
+      </a>
+    );
   }
 
   function citation(): string {
