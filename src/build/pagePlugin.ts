@@ -7,6 +7,7 @@ import { messagesPlugin } from './messages.ts';
 import { isOpenPage } from './pages/isOpenPage.ts';
 import { contentSecurityPolicy } from './policy.ts';
 import { loadRecord } from './recordPlugin.ts';
+import { siteUrl } from './site.ts';
 
 const THEME = 'virtual:parley-theme.css';
 const FIRST = '<!-- first picture -->';
@@ -93,7 +94,8 @@ export function pagePlugin(folder: string): Plugin {
         const named = html
           .replace('%title%', () => escapeHtml(title))
           .replace('%description%', () => escapeHtml(description));
-        if (dev) return named.replace(FIRST, '');
+        const site = siteTags();
+        if (dev) return { html: named.replace(FIRST, ''), tags: site };
         const { module } = await runnerImport<{ prerender: (core: unknown) => string }>(
           join(root, 'src/build/prerender.tsx'),
           {
@@ -112,11 +114,22 @@ export function pagePlugin(folder: string): Plugin {
               attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy() },
               injectTo: 'head-prepend',
             },
+            ...site,
           ],
         };
       },
     },
   };
+}
+
+/** What names the site's address in the page, where the build was told it: for links that are taken out of the app. */
+function siteTags(): HtmlTagDescriptor[] {
+  const site = siteUrl()?.href;
+  if (site === undefined) return [];
+  return [
+    { tag: 'meta', attrs: { name: 'parley:site', content: site }, injectTo: 'head' },
+    { tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' },
+  ];
 }
 
 /** The way from a page to the root of the site. */
