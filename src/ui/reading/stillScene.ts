@@ -1,7 +1,6 @@
 /** A picture of a few events that stands still, on the lanes of those who take part in them alone. */
 import { chartEvents } from '../../chart/events.ts';
 import type { Scene } from '../../chart/scene/display.ts';
-import type { Emphasised } from '../../chart/scene/emphasis.ts';
 import { type Lanes, sideLanes } from '../../chart/sideLanes.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import { flagsOf } from '../../query/standing.ts';
@@ -11,7 +10,7 @@ import type { Words } from '../../words/words.ts';
 import type { DRAWING } from '../timeline/TimelineView.tsx';
 
 /** No event stands out. */
-const NOTHING_STRONG: Emphasised = {
+const NOTHING_STRONG = {
   hovered: undefined,
   focused: undefined,
   open: undefined,
@@ -25,7 +24,6 @@ export function stillScene(
   events: readonly EventRow[],
   { width, height }: { readonly width: number; readonly height: number },
   words: Words,
-  emphasis: Emphasised = NOTHING_STRONG,
 ): Scene | undefined {
   const window = spanOfDays({
     first: Math.min(...events.map(({ first }) => first)),
@@ -42,11 +40,11 @@ export function stillScene(
     top: frame.top,
     height: height - frame.top,
   });
-  return composeScene(layout, frame, emphasis, words, zone);
+  return composeScene(layout, frame, NOTHING_STRONG, words, zone);
 }
 
 /** The lanes on which some of the events stand or at which they aim. */
-function onlyUsed({ lanes, of }: Lanes, events: readonly EventRow[]): Lanes {
+export function onlyUsed({ lanes, of }: Lanes, events: readonly EventRow[]): Lanes {
   const used = new Set(
     events.flatMap((event) => {
       const place = of(event);
