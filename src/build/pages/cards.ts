@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { CARD } from './outward.ts';
+import { indexedPng } from './png.ts';
 import type { PageFile } from './recordPages.ts';
 
 /** A drawn card: its path from the root of the site, and the picture. */
@@ -24,7 +25,7 @@ export async function drawCards(root: string, cards: readonly PageFile[]): Promi
         font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Parley' },
         fitTo: { mode: 'width', value: CARD.width },
       });
-      drawn.push({ path, png: image.asPng() });
+      drawn.push({ path, png: await indexedPng(image) });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, draw));

@@ -1,5 +1,5 @@
 /** Who says what: each party's version with its stance, its time and its sources, one after the other and none erased. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { EventText } from '../../../record/core.ts';
 import { authors, bearers } from '../../../record/parts.ts';
 import type { EventRow } from '../../../record/record.ts';
@@ -109,15 +109,16 @@ export function Cited({
   readonly ids: readonly string[];
 }): ReactNode {
   return citedIn(text, ids).map(([{ id, publisher }, number]) => (
-    <a
-      key={id}
-      className="cited"
-      href={`#${id}`}
-      title={publisher}
-      aria-label={words.say('account.source', { number })}
-    >
-      {words.say('account.source-number', { number })}
-    </a>
+    <Fragment key={id}>
+      <a
+        className="cited"
+        href={`#${id}`}
+        title={publisher}
+        aria-label={words.say('account.source', { number })}
+      >
+        {words.say('account.source-number', { number })}
+      </a>{' '}
+    </Fragment>
   ));
 }
 

@@ -63,7 +63,7 @@ export function entryDocument(
           </ul>
         </nav>
       </header>
-      <main>{content}</main>
+      <main className="entry">{content}</main>
       <footer>
         <p>
           {words.say('footer.data', {

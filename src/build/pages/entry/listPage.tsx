@@ -242,8 +242,10 @@ function Chronology({
                 <span className="day">{date(event.time)}</span>
                 <span>
                   {sidesOf(bearers(record, event)).map((side) => (
-                    <Chip key={side} side={record.sides[side]} />
-                  ))}{' '}
+                    <Fragment key={side}>
+                      <Chip side={record.sides[side]} />{' '}
+                    </Fragment>
+                  ))}
                   <EventLink event={event} root={root} />{' '}
                   <span className="more">{kindInThread(record, event, words)}</span>
                 </span>

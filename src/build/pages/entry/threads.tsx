@@ -1,5 +1,5 @@
 /** The exchanges an event stands in, and what it is linked with. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { proposalAnswers, type SideAnswers } from '../../../query/answers.ts';
 import { threadOf, threadRoots } from '../../../query/threads.ts';
 import { bearers, sidesOf } from '../../../record/parts.ts';
@@ -51,8 +51,10 @@ function ThreadEvents({ subject, event: own, root }: OfEvent & { readonly root: 
     return (
       <li key={event.id}>
         {sidesOf(bearers(record, event)).map((side) => (
-          <Chip key={side} side={record.sides[side]} />
-        ))}{' '}
+          <Fragment key={side}>
+            <Chip side={record.sides[side]} />{' '}
+          </Fragment>
+        ))}
         <EventLink event={event} isCurrent={event === own} />
         <ul className="notes">
           {[...about, ...answers].map((note) => (
