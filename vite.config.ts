@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { codeSplitting, resolveDependencies } from './src/build/chunks.ts';
 import { cssModules } from './src/build/cssModules.ts';
+import { hostingPlugin } from './src/build/hostingPlugin.ts';
 import { messagesPlugin } from './src/build/messages.ts';
 import { appPlugin, fontsPlugin, pagePlugin } from './src/build/pagePlugin.ts';
 import { articlePlugin } from './src/build/pages/articlePlugin.ts';
@@ -45,5 +46,6 @@ export default defineConfig({
       plugins: [messagesPlugin(), pagePlugin(RECORD), fontsPlugin(), react()],
     })),
     react(),
+    hostingPlugin(),
   ],
 });

@@ -40,20 +40,24 @@ const NOT_FOUND_PAGE =
 
 /** @typedef {{ body: Buffer, gzipped: Buffer | undefined, etag: string, stamp: string }} Stored */
 
+/** @typedef {{ path: RegExp, headers: [string, string][] }} Rule */
+
 /**
  * Makes a server for the files of one folder, as a plain static host would serve them. Its answers carry
  * `Access-Control-Allow-Origin: *`, because a sandboxed frame, whose origin is opaque, loads module
- * scripts and fonts only so; everything in the folder is public.
+ * scripts and fonts only so; everything in the folder is public. Where the folder has a `_headers` file, what
+ * that says is sent too.
  *
  * @param {string} dir the folder
+ * @param {{ base?: string }} [options] the path under which the folder stands, with a slash at both ends
  * @returns {import('node:http').Server} not listening yet
  */
-export function createFileServer(dir) {
+export function createFileServer(dir, { base = '/' } = {}) {
   const root = resolve(dir);
   /** @type {Map<string, Stored>} */
   const store = new Map();
   return createServer((request, response) => {
-    answer(root, store, request, response).catch(() => {
+    answer(root, base, store, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('The server failed to read a file.\n');
     });
@@ -114,18 +118,21 @@ function explain(error, port, host) {
 
 /**
  * @param {string} root
+ * @param {string} base
  * @param {Map<string, Stored>} store
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(root, store, request, response) {
+async function answer(root, base, store, request, response) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Access-Control-Allow-Origin', '*');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return plain(response, 405, 'Only GET and HEAD are answered here.');
   }
-  const [path = '', ...query] = (request.url ?? '').split('?');
+  const [asked = '', ...query] = (request.url ?? '').split('?');
+  const path = asked.startsWith(base) ? asked.slice(base.length - 1) : undefined;
+  if (path === undefined) return plain(response, 404, `The site stands at ${base}`);
   const segments = readSegments(path);
   if (segments === undefined) return plain(response, 400, 'This address cannot be read.');
 
@@ -133,7 +140,7 @@ async function answer(root, store, request, response) {
   if (found.kind === 'folder') {
     const search = query.length > 0 ? `?${query.join('?')}` : '';
     const place = segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
-    response.writeHead(301, { Location: `/${place}${search}`, 'Cache-Control': 'no-cache' });
+    response.writeHead(301, { Location: `${base}${place}${search}`, 'Cache-Control': 'no-cache' });
     response.end();
     return;
   }
@@ -149,7 +156,44 @@ async function answer(root, store, request, response) {
     'Cache-Control',
     isNamedByContent(segments) ? 'public, max-age=31536000, immutable' : 'no-cache',
   );
+  for (const rule of await rulesOf(root, store))
+    if (rule.path.test(asked)) for (const [name, value] of rule.headers) response.setHeader(name, value);
   return send(request, response, 200, found.file, await load(store, found.file));
+}
+
+/**
+ * What the folder's `_headers` says; nothing where there is none.
+ *
+ * @param {string} root
+ * @param {Map<string, Stored>} store
+ * @returns {Promise<Rule[]>}
+ */
+async function rulesOf(root, store) {
+  const stored = await load(store, join(root, '_headers')).catch(() => undefined);
+  return stored === undefined ? [] : readRules(stored.body.toString('utf8'));
+}
+
+/**
+ * Reads a `_headers` file: a path on a line of its own, its headers on the lines below it, each after a space.
+ *
+ * @param {string} text
+ * @returns {Rule[]}
+ */
+export function readRules(text) {
+  /** @type {Rule[]} */
+  const rules = [];
+  for (const line of text.split(/\r?\n/)) {
+    const header = /^\s+([\w-]+):\s*(.*)$/.exec(line);
+    if (header) rules.at(-1)?.headers.push([header[1] ?? '', header[2] ?? '']);
+    else if (line.startsWith('/')) {
+      const literal = line
+        .trim()
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+      rules.push({ path: new RegExp(`^${literal.join('.*')}$`), headers: [] });
+    }
+  }
+  return rules;
 }
 
 /**
@@ -274,6 +318,7 @@ async function main() {
       dir: { type: 'string', default: 'dist' },
       port: { type: 'string' },
       host: { type: 'string', default: LOOPBACK },
+      base: { type: 'string', default: '/' },
     },
   });
   const dir = resolve(values.dir);
@@ -281,8 +326,10 @@ async function main() {
     throw new Error(`There is no index.html in ${values.dir}: run \`npm run build\` first.`);
   });
   const port = readPort(values.port ?? process.env.PORT, 4173);
-  const address = await listen(createFileServer(dir), { port, host: values.host });
-  console.log(`Serving ${values.dir} at ${address}`);
+  if (!/^\/(.*\/)?$/.test(values.base)) throw new Error(`"${values.base}" is no base: write /, or /folder/.`);
+  const server = createFileServer(dir, { base: values.base });
+  const address = await listen(server, { port, host: values.host });
+  console.log(`Serving ${values.dir} at ${address}${values.base.slice(1)}`);
 }
 
 runAsProgram(import.meta.url, main);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createFileServer, listen, readPort } from './serve.js';
+import { createFileServer, listen, readPort, readRules } from './serve.js';
 
 /** @type {string} */
 let folder;
@@ -158,5 +158,62 @@ describe('readPort', () => {
     expect(readPort(undefined, 4173)).toBe(4173);
     expect(readPort('', 4173)).toBe(4173);
     for (const text of ['x', '1.5', '-1', '70000']) expect(() => readPort(text, 4173)).toThrow('is no port');
+  });
+});
+
+describe('what the folder itself asks to be sent', () => {
+  const text = [
+    '# what hosts send',
+    '/*',
+    '  X-Own: all',
+    '/about us/*',
+    '  Cache-Control: public, max-age=60',
+    '/data/*.json',
+    '  X-Own: data',
+    '',
+  ].join('\n');
+
+  beforeAll(() => writeFile(join(folder, 'dist', '_headers'), text));
+  afterAll(() => rm(join(folder, 'dist', '_headers')));
+
+  it('is sent with what it names, and instead of what the server would send', async () => {
+    expect((await ask('/')).headers).toMatchObject({ 'x-own': 'all', 'cache-control': 'no-cache' });
+    expect((await ask('/data/notices.json')).headers['x-own']).toBe('data');
+    expect((await ask('/data/notices.json')).headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('is read as it is written', () => {
+    const rules = readRules('/a.b/*\n  X-One: 1\n  X-Two: a: b\n/c\n');
+    expect(rules.map(({ headers }) => headers)).toEqual([
+      [
+        ['X-One', '1'],
+        ['X-Two', 'a: b'],
+      ],
+      [],
+    ]);
+    expect(rules[0]?.path.test('/a.b/c')).toBe(true);
+    expect(rules[0]?.path.test('/aXb/c')).toBe(false);
+    expect(rules[1]?.path.test('/c/d')).toBe(false);
+  });
+});
+
+describe('a folder that stands below the root of its host', () => {
+  /** @type {import('node:http').Server} */
+  let below;
+  /** @type {string} */
+  let address;
+
+  beforeAll(async () => {
+    below = createFileServer(join(folder, 'dist'), { base: '/some/place/' });
+    address = await listen(below, { port: 0 });
+  });
+  afterAll(() => new Promise((done) => below.close(done)));
+
+  it('is found there and nowhere else', async () => {
+    expect(await (await fetch(`${address}some/place/`)).text()).toContain('Home');
+    expect((await fetch(address)).status).toBe(404);
+    expect((await fetch(`${address}assets/index-B-x_9aZ2.js`)).status).toBe(404);
+    const moved = await fetch(`${address}some/place/about%20us`, { redirect: 'manual' });
+    expect(moved.headers.get('location')).toBe('/some/place/about%20us/');
   });
 });

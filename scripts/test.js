@@ -30,6 +30,7 @@ const CHEAP = [
   { name: 'data:codebook -- --check', does: 'the codebook is fresh' },
   { name: 'build', does: 'the whole site' },
   { name: 'size', does: 'the budgets of the first load', after: ['build'] },
+  { name: 'pages', does: 'the built pages, their links, feed and headers', after: ['build'] },
 ];
 
 /** @type {Step} */

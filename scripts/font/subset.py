@@ -5,7 +5,7 @@
 
 FOLDER holds SourceSans3-Regular.ttf and SourceSans3-Semibold.ttf (npm package source-sans 3.52.0, folder TTF).
 Needs fontTools and brotli (Debian: python3-fonttools, python3-brotli). Writes src/ui/fonts/parley-400.woff2 and
-parley-600.woff2; afterwards run advances.js for the table of widths and fallback.py for the style sheet.
+parley-600.woff2, and the same faces as .ttf, which the build draws cards with; afterwards run advances.js for the table of widths and fallback.py for the style sheet.
 
 No kerning, no ligatures and no alternates are kept: a line of text is as wide as the sum of its advances,
 which is what the table in src/chart/advances.ts says. Only marks are placed. The names inside change, because
@@ -111,6 +111,8 @@ def subset(source, weight, style):
     font.flavor = "woff2"
     target = OUT / f"parley-{weight}.woff2"
     font.save(target)
+    font.flavor = None
+    font.save(target.with_suffix(".ttf"))
     print(f"{target.name}: {target.stat().st_size} bytes, {len(asked)} characters")
 
 

@@ -129,11 +129,9 @@ export function pagePlugin(folder: string): Plugin {
 /** What names the site's address in the page, where the build was told it: for links that are taken out of the app. */
 function siteTags(): HtmlTagDescriptor[] {
   const site = siteUrl()?.href;
-  if (site === undefined) return [];
-  return [
-    { tag: 'meta', attrs: { name: 'parley:site', content: site }, injectTo: 'head' },
-    { tag: 'link', attrs: { rel: 'canonical', href: site }, injectTo: 'head' },
-  ];
+  return site === undefined
+    ? []
+    : [{ tag: 'meta', attrs: { name: 'parley:site', content: site }, injectTo: 'head' }];
 }
 
 /** The way from a page to the root of the site. */

@@ -27,10 +27,12 @@ export interface AboutIngredients {
   readonly stylesheet: string;
   /** The faces, from the root of the site. */
   readonly fonts: readonly string[];
+  /** Where the site stands, if the build was told. */
+  readonly site?: URL | undefined;
 }
 
 /** The page's text. */
-export function aboutPage({ files, release, last, stylesheet, fonts }: AboutIngredients): string {
+export function aboutPage({ files, release, last, stylesheet, fonts, site }: AboutIngredients): string {
   const subject = pageSubjectOf(files);
   const { say, words } = subject;
   const { title, description, licence } = files.dataset;
@@ -52,15 +54,31 @@ export function aboutPage({ files, release, last, stylesheet, fonts }: AboutIngr
       root: '../',
       stylesheet,
       fonts,
+      site,
+      outward: {
+        path: 'about/',
+        kind: 'website',
+        title: say('about.title'),
+        description,
+        siteName: words.say('app.name'),
+        feedName: say('feed.title', { title }),
+      },
     },
     <>
       <header>
         <p className="brand">
           <a href="../">{words.say('app.name')}</a>
         </p>
-        <p>
-          <a href="../">{say('about.back')}</a>
-        </p>
+        <nav aria-label={say('entry.ways')}>
+          <ul>
+            <li>
+              <a href="../">{say('about.back')}</a>
+            </li>
+            <li>
+              <a href="../events/">{say('events.name')}</a>
+            </li>
+          </ul>
+        </nav>
       </header>
       <main>
         <h1>{say('about.title')}</h1>

@@ -42,7 +42,7 @@ export function articlePage({ core, policy, data, site }: ArticlePage): string {
         <meta name="parley:site" content={site} />
         <base target="_blank" />
         <link rel="icon" type="image/svg+xml" href="../icon.svg" />
-        <script src="../article/early.js" />
+        <script src="../early-article.js" />
         <link rel="preload" as="fetch" crossOrigin="anonymous" href={data.core} />
       </head>
       <body>

@@ -1,7 +1,8 @@
-/** A static page around its content: policy, icon, style sheet, and the way back to the app. No script. */
-import type { ReactNode } from 'react';
+/** A static page around its content: policy, icon, style sheet, and what it tells outsiders. No script that runs. */
+import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { contentSecurityPolicy } from '../policy.ts';
+import { headTags, type Outward } from './outward.ts';
 
 export interface PageHead {
   readonly title: string;
@@ -12,13 +13,21 @@ export interface PageHead {
   readonly stylesheet: string;
   /** The faces, from the root of the site: fetched ahead, or a page may be set in one of them and not in the other. */
   readonly fonts: readonly string[];
+  /** Absent on pages that nobody should be led to from outside. */
+  readonly outward?: Outward;
+  /** Where the site stands, if the build was told. */
+  readonly site?: URL | undefined;
 }
+
+/** Stands for a text that React would escape as if it were no script's. */
+const DATA = '%parley-data%';
 
 /** The page's text. React escapes every text of the record. */
 export function pageDocument(
-  { title, description, root, stylesheet, fonts }: PageHead,
+  { title, description, root, stylesheet, fonts, outward, site }: PageHead,
   body: ReactNode,
 ): string {
+  const tags = outward ? headTags(outward, site, root) : [];
   const page = (
     <html lang="en">
       <head>
@@ -28,6 +37,7 @@ export function pageDocument(
         <title>{title}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
+        {!outward && <meta name="robots" content="noindex" />}
         <link rel="icon" type="image/svg+xml" href={`${root}icon.svg`} />
         {fonts.map((font) => (
           <link
@@ -40,9 +50,13 @@ export function pageDocument(
           />
         ))}
         <link rel="stylesheet" href={`${root}${stylesheet}`} />
+        {tags.map(({ tag, attrs, text }) =>
+          createElement(tag, { key: JSON.stringify(attrs), ...attrs }, text === undefined ? undefined : DATA),
+        )}
       </head>
       <body>{body}</body>
     </html>
   );
-  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+  const data = tags.find(({ text }) => text !== undefined)?.text ?? '';
+  return `<!doctype html>\n${renderToStaticMarkup(page).replace(DATA, () => data)}\n`;
 }

@@ -11,10 +11,12 @@ export async function pageStylesheet(
   root: string,
   faceOf: (name: string) => string | undefined,
 ): Promise<string> {
-  const [faces, own] = await Promise.all(
-    ['src/ui/fonts.css', 'src/build/pages/page.css'].map((file) => readFile(join(root, file), 'utf8')),
+  const [faces = '', ...own] = await Promise.all(
+    ['src/ui/fonts.css', 'src/build/pages/page.css', 'src/build/pages/entry/entry.css'].map((file) =>
+      readFile(join(root, file), 'utf8'),
+    ),
   );
-  return [themeCss(), facesFor(faces ?? '', faceOf), own].join('\n');
+  return [themeCss(), facesFor(faces, faceOf), ...own].join('\n');
 }
 
 /** The rules that set the page, each with the address of its file. */

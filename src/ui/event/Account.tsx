@@ -2,16 +2,13 @@
 import { Fragment } from 'react';
 import type { AccountText, EventText, SourceText } from '../../record/core.ts';
 import type { Account as AccountRow, EventRow } from '../../record/record.ts';
-import type { CivilDay } from '../../time/civil.ts';
-import { lastDay } from '../../time/edtf.ts';
-import { dayInWords } from '../../words/dates.ts';
 import { useRecord, useWords } from '../context.tsx';
-import { partiesOf, voiceOf } from '../names.ts';
+import { voiceOf } from '../names.ts';
 import { Said } from '../Said.tsx';
 import { SideChip } from '../SideChip.tsx';
 import { Text } from '../search/marking.tsx';
 import styles from './Accounts.module.css';
-import { answeredOf, answersTo } from './accountRows.ts';
+import { accountDate, answeringOf } from './accountTexts.ts';
 import { languageNote } from './languageNote.ts';
 import { citedBy, publishersOf, restsOn } from './outlets.ts';
 import { reveal } from './reveal.ts';
@@ -51,7 +48,6 @@ function Head({ account }: { readonly account: AccountRow }) {
   const actor = record.actors[account.by];
   if (!actor) return null;
   const voice = voiceOf(record, actor);
-  const isLater = Number.isFinite(account.known) && account.known > lastDay(account.at);
   return (
     <p className={styles.head}>
       <SideChip side={record.sides[actor.side]} />{' '}
@@ -78,14 +74,7 @@ function Head({ account }: { readonly account: AccountRow }) {
           {words.say(`stance.${account.stance}`)}
         </em>
       </span>{' '}
-      <span className={styles.date}>
-        {isLater
-          ? words.say('account.known-later', {
-              date: date(account.at),
-              known: dayInWords(account.known as CivilDay, words, 'short'),
-            })
-          : date(account.at)}
-      </span>
+      <span className={styles.date}>{accountDate(account, date, words)}</span>
     </p>
   );
 }
@@ -95,50 +84,26 @@ function Answers({ event, at, idOf }: Pick<AccountProps, 'event' | 'at' | 'idOf'
   const words = useWords();
   const record = useRecord();
   const date = useDate();
-  const { accounts } = event;
-  const own = accounts[at];
-  const partyOf = (by: number, than: number) => {
-    const [actor, other] = [record.actors[by], record.actors[than]];
-    if (!actor || actor.side === other?.side) return 'own';
-    return partiesOf(record, [actor], words)[0] ?? actor.name;
-  };
-  const answered = answeredOf(record, event, at);
-  const target = answered === undefined ? undefined : accounts[answered];
-  const answers = answersTo(record, event, at);
-  if (!own || (!target && answers.length === 0)) return null;
+  const { answers, answered } = answeringOf(record, event, at, date, words);
+  if (!answers && answered.length === 0) return null;
   return (
     <p className={styles.answers}>
-      {target && answered !== undefined && (
+      {answers && (
         <>
-          <button type="button" onClick={() => reveal(idOf(answered))}>
-            {words.say('account.answers', {
-              stance: own.stance,
-              name: record.actors[target.by]?.name ?? '',
-              date: date(target.at),
-            })}
+          <button type="button" onClick={() => reveal(idOf(answers.at))}>
+            {answers.text}
           </button>{' '}
-          {own.about && (
-            <span className={styles.muted}>{words.say('account.about', { about: own.about })}</span>
-          )}
+          {answers.about !== undefined && <span className={styles.muted}>{answers.about}</span>}
         </>
       )}
-      {answers.map((index) => {
-        const answer = accounts[index];
-        return (
-          answer && (
-            <Fragment key={index}>
-              {' '}
-              <button type="button" onClick={() => reveal(idOf(index))}>
-                {words.say('account.answered', {
-                  stance: answer.stance,
-                  party: partyOf(answer.by, own.by),
-                  date: date(answer.at),
-                })}
-              </button>
-            </Fragment>
-          )
-        );
-      })}
+      {answered.map((answer) => (
+        <Fragment key={answer.at}>
+          {' '}
+          <button type="button" onClick={() => reveal(idOf(answer.at))}>
+            {answer.text}
+          </button>
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -1,8 +1,7 @@
 /** Other events of the record that contradict or clarify the open one, or that it contradicts or clarifies. */
 import { authors, bearers } from '../../record/parts.ts';
-import { type EventRow, eventAt } from '../../record/record.ts';
+import type { EventRow } from '../../record/record.ts';
 import { namesInWords } from '../../words/sentence.ts';
-import type { MessageId } from '../../words/words.ts';
 import { useActions, useRecord, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
 import { SideChip } from '../SideChip.tsx';
@@ -10,19 +9,9 @@ import { Text } from '../search/marking.tsx';
 import { useEventHref } from '../useHref.ts';
 import styles from './Elsewhere.module.css';
 import { ListPart } from './ListPart.tsx';
+import { othersOf } from './othersOf.ts';
 import { StanceSign } from './StanceSign.tsx';
 import { useDate } from './useDate.ts';
-
-const SAYS = {
-  contradicts: { stance: 'denies', inbound: 'elsewhere.contradicts', own: 'elsewhere.contradicted' },
-  clarifies: { stance: 'corrects', inbound: 'elsewhere.clarifies', own: 'elsewhere.clarified' },
-} as const;
-
-interface Other {
-  readonly event: EventRow;
-  readonly stance: 'denies' | 'corrects';
-  readonly says: MessageId;
-}
 
 /** The list, each with who, how and when; absent where there is none. `onLeave` is called before one is opened. */
 export function Elsewhere({
@@ -37,15 +26,7 @@ export function Elsewhere({
   const record = useRecord();
   const hrefOf = useEventHref();
   const date = useDate();
-  const find = (links: EventRow['links'], way: 'inbound' | 'own'): readonly Other[] =>
-    [...links]
-      .sort((a, b) => a.event - b.event)
-      .flatMap(({ rel, event: index }) => {
-        const other = eventAt(record, index);
-        if (!other || (rel !== 'contradicts' && rel !== 'clarifies')) return [];
-        return [{ event: other, stance: SAYS[rel].stance, says: SAYS[rel][way] }];
-      });
-  const others = [...find(event.inbound, 'inbound'), ...find(event.links, 'own')];
+  const others = othersOf(record, event);
   if (others.length === 0) return null;
   return (
     <ListPart name={words.say('elsewhere.name')}>

@@ -3,9 +3,7 @@ import '../../words/readingWords.ts';
 import type { ReactNode } from 'react';
 import type { EventText } from '../../record/core.ts';
 import type { EventRow } from '../../record/record.ts';
-import { countryName } from '../../words/codes.ts';
 import { edtfInWords } from '../../words/dates.ts';
-import type { Words } from '../../words/words.ts';
 import { Term } from '../Ask.tsx';
 import { useApp, useRecord, useSelectors, useWords } from '../context.tsx';
 import { Said } from '../Said.tsx';
@@ -14,6 +12,7 @@ import { Text } from '../search/marking.tsx';
 import { dateOf } from '../sequence/spoken.ts';
 import { clocksInWords } from './clocks.ts';
 import styles from './Facts.module.css';
+import { kindOf, placeOf } from './factTexts.ts';
 import { noAnswerInWords } from './noAnswer.ts';
 import { useDate } from './useDate.ts';
 
@@ -65,20 +64,6 @@ export function Facts({ event, text }: FactsProps) {
       )}
     </dl>
   );
-}
-
-/** "Jeddah, Saudi Arabia"; a country that is itself the place is named once. */
-function placeOf({ place, country: code }: EventRow, words: Words): string | undefined {
-  const country = code && countryName(code, words);
-  return place && country && place !== country
-    ? words.say('event.place-in', { place, country })
-    : place || country;
-}
-
-/** "Call · Telephone". */
-function kindOf({ type, channel }: EventRow, words: Words): string {
-  const kind = words.say(`type.${type}`);
-  return channel ? words.say('event.kind-by', { kind, channel: words.say(`channel.${channel}`) }) : kind;
 }
 
 function Fact({

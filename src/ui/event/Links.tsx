@@ -1,11 +1,12 @@
 /** Links of the open event to earlier and from later ones, by relation. */
-import { type EventRow, eventAt, type Link } from '../../record/record.ts';
+import { type EventRow, eventAt } from '../../record/record.ts';
 import { useActions, useRecord, useWords } from '../context.tsx';
 import { isPlainClick } from '../plainClick.ts';
 import { Text } from '../search/marking.tsx';
 import { useEventHref } from '../useHref.ts';
 import styles from './Links.module.css';
 import { ListPart } from './ListPart.tsx';
+import { byRelation } from './linkGroups.ts';
 import { useDate } from './useDate.ts';
 
 /** The list; absent where the event is linked with none. */
@@ -56,14 +57,4 @@ function Group({ name, events }: { readonly name: string; readonly events: reado
       </ul>
     </li>
   );
-}
-
-function byRelation(links: readonly Link[]): readonly (readonly [Link['rel'], readonly number[]])[] {
-  const groups = new Map<Link['rel'], number[]>();
-  for (const { rel, event } of [...links].sort((a, b) => a.event - b.event)) {
-    const group = groups.get(rel);
-    if (group) group.push(event);
-    else groups.set(rel, [event]);
-  }
-  return [...groups];
 }

@@ -44,7 +44,7 @@ export function stillScene(
 }
 
 /** The lanes on which some of the events stand or at which they aim. */
-function onlyUsed({ lanes, of }: Lanes, events: readonly EventRow[]): Lanes {
+export function onlyUsed({ lanes, of }: Lanes, events: readonly EventRow[]): Lanes {
   const used = new Set(
     events.flatMap((event) => {
       const place = of(event);

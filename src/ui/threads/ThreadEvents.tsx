@@ -1,6 +1,5 @@
 /** The events of one thread, in order: when, whose, what, and what each is to the proposal. */
 import { Fragment, useMemo } from 'react';
-import { answerOf } from '../../chart/events.ts';
 import { threadOf } from '../../query/threads.ts';
 import { bearers, sidesOf } from '../../record/parts.ts';
 import { type EventRow, eventAt } from '../../record/record.ts';
@@ -11,7 +10,7 @@ import { SideChip } from '../SideChip.tsx';
 import { Text } from '../search/marking.tsx';
 import { useEventHref } from '../useHref.ts';
 import styles from './Threads.module.css';
-import { threadNotes } from './threadNotes.ts';
+import { kindInThread, threadNotes } from './threadNotes.ts';
 import { useProposalAnswers } from './useProposalAnswers.ts';
 
 /** The items of a thread's list; the open event among them is marked as the current one. */
@@ -27,10 +26,6 @@ export function ThreadEvents({ event: open, root }: { readonly event: EventRow; 
     () => threadNotes(record, thread, answersOf(root), words),
     [record, thread, answersOf, root, words],
   );
-  const kindOf = (event: EventRow) =>
-    event.type === 'response'
-      ? words.say('sentence.response', { stance: answerOf(record, event) ?? 'other' })
-      : words.say(`type.${event.type}`);
   return thread.map((index) => {
     const event = eventAt(record, index);
     if (!event) return null;
@@ -58,7 +53,11 @@ export function ThreadEvents({ event: open, root }: { readonly event: EventRow; 
             </a>
           </p>
           <p className={styles.about}>
-            {[date(event.time), kindOf(event), ...(event.index === root.index ? [] : ties)].map((part) => (
+            {[
+              date(event.time),
+              kindInThread(record, event, words),
+              ...(event.index === root.index ? [] : ties),
+            ].map((part) => (
               <Fragment key={part}>
                 <span>{part}</span>{' '}
               </Fragment>

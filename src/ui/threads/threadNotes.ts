@@ -1,4 +1,5 @@
 /** What each event of a thread is to its proposal, in words: what it answers and after how long, whose first answer it is. */
+import { answerOf } from '../../chart/events.ts';
 import { elapsedBetween, type ProposalAnswers, type TimedAnswer } from '../../query/answers.ts';
 import { type Tie, tiesIn } from '../../query/threads.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../../record/record.ts';
@@ -33,6 +34,13 @@ export function threadNotes(
       answers,
     };
   };
+}
+
+/** What kind of act an event of a thread is; of a response, what it says. */
+export function kindInThread(record: DiplomaticRecord, event: EventRow, words: Words): string {
+  return event.type === 'response'
+    ? words.say('sentence.response', { stance: answerOf(record, event) ?? 'other' })
+    : words.say(`type.${event.type}`);
 }
 
 /** An event's ties; where one leads to the proposal itself, that one alone. */

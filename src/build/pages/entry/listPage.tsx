@@ -1,0 +1,272 @@
+/** Pages that list events in order of time: of a topic, of an actor, of the whole record. */
+import { Fragment, type ReactNode } from 'react';
+import { bearers, sidesOf } from '../../../record/parts.ts';
+import type { Actor, EventRow, Topic } from '../../../record/record.ts';
+import type { ActorFile } from '../../../record/schema.ts';
+import { type CivilDay, civilParts } from '../../../time/civil.ts';
+import { firstDay } from '../../../time/edtf.ts';
+import { kindInThread } from '../../../ui/threads/threadNotes.ts';
+import { countryName } from '../../../words/codes.ts';
+import { rangeInWords } from '../../../words/dates.ts';
+import { entryDocument } from './frame.tsx';
+import { ActorName, appPath, Chip, EVENTS, EventLink, listPath, ROOT } from './parts.tsx';
+import { actorThing, chronologyThing, topicThing } from './schemaOrg.ts';
+import type { EntrySubject } from './subject.ts';
+
+/** `/topic/<id>/`. */
+export function topicPage(subject: EntrySubject, topic: Topic): string {
+  const { say, words, texts, record, eventsOf } = subject;
+  const definition = texts.definitions[topic.index] ?? '';
+  const path = listPath('topic', topic.id);
+  return entryDocument(
+    {
+      subject,
+      title: topic.name,
+      description: definition,
+      outward: {
+        path,
+        kind: 'website',
+        card: siteCardOf(subject),
+        data: topicThing(subject, topic.name, definition),
+      },
+    },
+    <>
+      <p className="dataset">{words.say('facet.topic')}</p>
+      <h1>{topic.name}</h1>
+      <p className="lead">{definition}</p>
+      <p className="open">
+        <a href={`${ROOT}${appPath('topic', topic.id)}`}>{say('list.open')}</a>
+      </p>
+      <Chronology
+        subject={subject}
+        name={say('list.events')}
+        events={eventsOf.topic.get(topic.id) ?? []}
+        total={record.events.length}
+      />
+    </>,
+  );
+}
+
+/** `/actor/<id>/`; `file` has the actor's aliases and offices. */
+export function actorPage(subject: EntrySubject, actor: Actor, file: ActorFile | undefined): string {
+  const { say, record, eventsOf } = subject;
+  const events = eventsOf.actor.get(actor.id) ?? [];
+  const side = record.sides[actor.side];
+  return entryDocument(
+    {
+      subject,
+      title: actor.name,
+      description: say('actor.description', { name: actor.name, count: events.length }),
+      outward: {
+        path: listPath('actor', actor.id),
+        kind: actor.kind === 'person' ? 'profile' : 'website',
+        card: siteCardOf(subject),
+        data: actorThing(subject, actor, file),
+      },
+    },
+    <>
+      <p className="dataset">{say('actor.kicker', { kind: actor.kind, side: side?.name ?? '' })}</p>
+      <h1>{actor.name}</h1>
+      <ActorFacts subject={subject} actor={actor} file={file} />
+      <p className="open">
+        <a href={`${ROOT}${appPath('actor', actor.id)}`}>{say('list.open')}</a>
+      </p>
+      <Chronology subject={subject} name={say('list.events')} events={events} total={record.events.length} />
+    </>,
+  );
+}
+
+function ActorFacts({
+  subject,
+  actor,
+  file,
+}: {
+  readonly subject: EntrySubject;
+  readonly actor: Actor;
+  readonly file: ActorFile | undefined;
+}): ReactNode {
+  const { say, words, record, date } = subject;
+  const of = record.actors[actor.memberOf];
+  const side = record.sides[actor.side];
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    [
+      say('actor.side'),
+      side && (
+        <>
+          <Chip side={side} /> {side.name}
+        </>
+      ),
+    ],
+    [say('actor.country'), actor.country && countryName(actor.country, words)],
+    [say('actor.member'), of && <ActorName subject={subject} actor={of} />],
+    [say('actor.aliases'), file?.aliases.length ? words.list(file.aliases, 'and') : undefined],
+    [
+      say('actor.offices'),
+      file?.offices?.length && (
+        <ul className="plain">
+          {file.offices.map(({ title, from, to }) => (
+            <li key={`${title} ${from}`}>
+              {title}{' '}
+              <span className="more">
+                {say('actor.term', {
+                  ends: from && to ? 'both' : from ? 'from' : to ? 'to' : 'none',
+                  from: from ? date(from) : '',
+                  to: to ? date(to) : '',
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ),
+    ],
+  ];
+  return (
+    <dl>
+      {facts.map(
+        ([name, value]) =>
+          value && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
+/** `/events/`: the whole record. */
+export function eventsPage(subject: EntrySubject): string {
+  const { say, record, eventsOf } = subject;
+  const name = say('events.name');
+  const { first, last } = record.extent;
+  return entryDocument(
+    {
+      subject,
+      title: name,
+      description: record.dataset.description,
+      root: '../',
+      outward: {
+        path: EVENTS,
+        kind: 'website',
+        card: siteCardOf(subject),
+        data: chronologyThing(subject, name),
+      },
+    },
+    <>
+      <h1>{name}</h1>
+      <p className="dataset">{record.dataset.title}</p>
+      <p className="lead">
+        {say('events.lead', {
+          count: record.events.length,
+          range: rangeInWords({ first, last }, subject.words),
+        })}
+      </p>
+      <Index
+        subject={subject}
+        what="topic"
+        name={say('events.topics')}
+        of={record.topics.filter(({ id }) => eventsOf.topic.has(id))}
+      />
+      <Index
+        subject={subject}
+        what="actor"
+        name={say('events.actors')}
+        of={record.actors.filter(({ id }) => eventsOf.actor.has(id))}
+      />
+      <Chronology subject={subject} name={say('list.events')} events={record.events} root="../" />
+    </>,
+  );
+}
+
+function Index({
+  subject: { say, words, eventsOf },
+  what,
+  name,
+  of,
+}: {
+  readonly subject: EntrySubject;
+  readonly what: 'actor' | 'topic';
+  readonly name: string;
+  readonly of: readonly (Actor | Topic)[];
+}): ReactNode {
+  const sorted = [...of].sort((a, b) => a.name.localeCompare(b.name, words.locale));
+  return (
+    <details>
+      <summary>{say('events.index', { name, count: of.length })}</summary>
+      <ul className="inline">
+        {sorted.map(({ id, name: each }) => (
+          <li key={id}>
+            <a href={`../${listPath(what, id)}`}>{each}</a>{' '}
+            <span className="more">{say('number', { count: eventsOf[what].get(id)?.length ?? 0 })}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Events by year. */
+function Chronology({
+  subject,
+  name,
+  events,
+  total,
+  root = ROOT,
+}: {
+  readonly subject: EntrySubject;
+  readonly name: string;
+  readonly events: readonly EventRow[];
+  /** How many events the record has, where these are a part of them. */
+  readonly total?: number;
+  readonly root?: string;
+}): ReactNode {
+  const { record, words, say, date } = subject;
+  const years = new Map<string, EventRow[]>();
+  for (const event of events) {
+    const year = yearOf(event);
+    const of = years.get(year);
+    if (of) of.push(event);
+    else years.set(year, [event]);
+  }
+  return (
+    <section aria-labelledby="list">
+      <h2 id="list">{name}</h2>
+      {total !== undefined && <p className="more">{say('list.count', { count: events.length, total })}</p>}
+      {[...years].map(([year, of]) => (
+        <Fragment key={year}>
+          <h3 id={`y${year}`}>{year}</h3>
+          <ol className="chronology" aria-labelledby={`y${year}`}>
+            {of.map((event) => (
+              <li key={event.id}>
+                <span className="day">{date(event.time)}</span>
+                <span>
+                  {sidesOf(bearers(record, event)).map((side) => (
+                    <Fragment key={side}>
+                      <Chip side={record.sides[side]} />{' '}
+                    </Fragment>
+                  ))}
+                  <EventLink event={event} root={root} />{' '}
+                  <span className="more">{kindInThread(record, event, words)}</span>
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+    </section>
+  );
+}
+
+function yearOf(event: EventRow): string {
+  const day = firstDay(event.time);
+  return Number.isFinite(day) ? String(civilParts(day as CivilDay).year) : '…';
+}
+
+/** The site's own card, for pages that have none of their own. */
+function siteCardOf({ record, say }: EntrySubject) {
+  return { path: SITE_CARD, alt: say('card.site', { title: record.dataset.title }) };
+}
+
+/** The card of the whole record, from the root of the site. */
+export const SITE_CARD = 'card.png';
