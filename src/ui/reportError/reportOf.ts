@@ -1,5 +1,5 @@
 /** A report of an error, written as far as the page can: which entry, which version of the data, and where it is seen. */
-import '../../words/recordWords.ts';
+import '../../words/panelWords.ts';
 import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -9,13 +9,14 @@ export interface ErrorReport {
   readonly body: string;
 }
 
-/** The report on an entry, or on the page as it stands; `page` is its address without a query, `search` the view's. */
+/** The report on an entry, or on the page as it stands, whose query is `search`. */
 export function reportOf(
   { dataset: { title }, version }: DiplomaticRecord,
   event: Pick<EventRow, 'id' | 'title'> | undefined,
-  { page, search }: { readonly page: string; readonly search: string },
+  search: string,
   words: Words,
 ): ErrorReport {
+  const page = `${location.origin}${location.pathname}`;
   const data = words.say('report.data', { title, version });
   const subject = words.say('report.subject', { of: event?.title ?? title, version });
   const body = event
