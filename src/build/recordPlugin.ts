@@ -9,10 +9,12 @@ import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import { reviewRecord } from '../record/checks/run.ts';
 import { type Compiled, compileRecord } from '../record/compile.ts';
 import type { RecordFiles } from '../record/files.ts';
+import type { GoneFile } from '../record/gone.ts';
 import { formatIssue } from '../record/issue.ts';
 import type { Release } from '../record/version.ts';
 import { isOpenPage } from './pages/isOpenPage.ts';
 import { readRecordDir } from './readDir.ts';
+import { readGone } from './release/gone.ts';
 import { attempt, placesOf, readIndex, readTombstones } from './release/shelf.ts';
 import { contentsOfRecord, stampOf } from './release/stamp.ts';
 
@@ -23,6 +25,8 @@ export type Loaded =
       readonly compiled: Compiled;
       readonly files: RecordFiles;
       readonly releases: readonly Release[];
+      /** Events that have gone; absent where there are none. */
+      readonly gone: GoneFile | undefined;
     }
   | { readonly ok: false; readonly report: string };
 
@@ -33,11 +37,12 @@ export async function loadRecord(root: string, folder: string): Promise<Loaded> 
   if (files) {
     const { core, text } = compileRecord(files);
     const [index, graves] = await Promise.all([attempt(readIndex(shelf)), attempt(readTombstones(dir))]);
-    const problem = index.problem ?? graves.problem;
-    if (problem !== undefined) return { ok: false, report: `${problem}\n` };
     const releases = index.value ?? [];
+    const gone = await attempt(readGone(shelf, releases, graves.value ?? []));
+    const problem = index.problem ?? graves.problem ?? gone.problem;
+    if (problem !== undefined) return { ok: false, report: `${problem}\n` };
     const release = stampOf(contentsOfRecord(files, graves.value ?? []), releases);
-    return { ok: true, compiled: { core: { ...core, release }, text }, files, releases };
+    return { ok: true, compiled: { core: { ...core, release }, text }, files, releases, gone: gone.value };
   }
   const errors = issues.filter((issue) => issue.level === 'error');
   return {
@@ -58,9 +63,10 @@ export function recordPlugin(folder: string): Plugin {
   let dev = false;
   let loaded: Loaded | undefined;
 
-  const files = (compiled: Compiled): { core: DataFile; text: DataFile } => ({
+  const files = ({ compiled, gone }: Extract<Loaded, { ok: true }>): Readonly<Record<string, DataFile>> => ({
     core: dataFile('core', compiled.core),
     text: dataFile('text', compiled.text),
+    ...(gone && { gone: dataFile('gone', gone) }),
   });
 
   return {
@@ -76,12 +82,19 @@ export function recordPlugin(folder: string): Plugin {
     },
     generateBundle() {
       if (!loaded?.ok) return;
-      for (const { path, json } of Object.values(files(loaded.compiled)))
+      for (const { path, json } of Object.values(files(loaded)))
         this.emitFile({ type: 'asset', fileName: path, source: json });
     },
     transformIndexHtml(_, { path }) {
       if (!loaded?.ok || isOpenPage(path)) return [];
-      const { core, text } = files(loaded.compiled);
+      const named = files(loaded);
+      const { version } = loaded.compiled.core.release ?? loaded.compiled.core.dataset;
+      const told: Readonly<Record<string, string>> = {
+        ...Object.fromEntries(Object.entries(named).map(([name, { path: file }]) => [name, `./${file}`])),
+        version,
+        releases: loaded.releases.map((release) => release.version).join(' '),
+        shelf: `./data/${basename(folder)}/`,
+      };
       const preload: HtmlTagDescriptor = {
         tag: 'link',
         // The first paint has no need of it.
@@ -90,14 +103,19 @@ export function recordPlugin(folder: string): Plugin {
           as: 'fetch',
           crossorigin: 'anonymous',
           fetchpriority: 'low',
-          href: `./${core.path}`,
+          href: told.core,
         },
         injectTo: 'head',
       };
       return [
         ...(dev ? [] : [preload]),
-        { tag: 'meta', attrs: { name: 'parley:core', content: `./${core.path}` }, injectTo: 'head' },
-        { tag: 'meta', attrs: { name: 'parley:text', content: `./${text.path}` }, injectTo: 'head' },
+        ...Object.entries(told).map(
+          ([name, content]): HtmlTagDescriptor => ({
+            tag: 'meta',
+            attrs: { name: `parley:${name}`, content },
+            injectTo: 'head',
+          }),
+        ),
       ];
     },
     configureServer(server) {
@@ -111,16 +129,16 @@ export function recordPlugin(folder: string): Plugin {
         server.watcher.on(change, (path) => void reload(path));
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        if (!/^data\/(core|text)-\w+\.json$/.test(path)) return next();
+        const [, wanted] = /^data\/(core|text|gone)-\w+\.json$/.exec(path) ?? [];
+        if (wanted === undefined) return next();
         if (!loaded?.ok) {
           tell(server, loaded);
           response.statusCode = 500;
           response.end(loaded?.report);
           return;
         }
-        const wanted = path.startsWith('data/core') ? 'core' : 'text';
         response.setHeader('content-type', 'application/json');
-        response.end(files(loaded.compiled)[wanted].json);
+        response.end(files(loaded)[wanted]?.json ?? '{}');
       });
     },
   };
@@ -132,7 +150,7 @@ function tell(server: ViteDevServer, loaded: Loaded | undefined): void {
   else server.ws.send({ type: 'full-reload' });
 }
 
-function dataFile(kind: 'core' | 'text', content: unknown): DataFile {
+function dataFile(kind: 'core' | 'text' | 'gone', content: unknown): DataFile {
   const json = JSON.stringify(content);
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
   return { path: `data/${kind}-${hash}.json`, json };

@@ -7,6 +7,7 @@ import en from './en.json';
 import type lanes from './lanes-en.json';
 import { sayerIn, type Values } from './message.ts';
 import type panels from './panels-en.json';
+import type pin from './pin-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
 import type share from './share-en.json';
@@ -25,6 +26,7 @@ export type MessageId =
   | keyof typeof commands
   | keyof typeof share
   | keyof typeof download
+  | keyof typeof pin
   | keyof typeof threads
   | keyof typeof lanes;
 export type { Values };
