@@ -1,13 +1,11 @@
 /** What the site must never do, and what it does when something is missing. The fixture watches console and network. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { brokenLinks } from './links.ts';
 import {
   event,
   expectShowing,
   frames,
   goToChapter,
-  notices,
   open,
   openEvent,
   overview,
@@ -245,21 +243,4 @@ test.describe('when one panel breaks', () => {
     await expect(event(page, POST.title)).toBeVisible();
     await expect(broken).toHaveCount(0);
   });
-});
-
-test.describe('a broken link opens, and what it asked in vain is named', () => {
-  const LINKS = brokenLinks(40, 20250314);
-  const PER_TEST = 10;
-  for (let first = 0; first < LINKS.length; first += PER_TEST)
-    test(`links ${first + 1} to ${first + PER_TEST}`, async ({ page }) => {
-      for (const { link, names } of LINKS.slice(first, first + PER_TEST))
-        await test.step(link.slice(0, 200), async () => {
-          await open(page, link);
-          await expect(status(page)).toHaveText(new RegExp(`^Showing \\d+ of ${TOTAL} events`));
-          await expect(page.getByRole('main')).not.toBeEmpty();
-          await expect(page.getByText(/has stopped/)).toHaveCount(0);
-          const told = names.length > 0 ? await notices(page).innerText() : '';
-          for (const name of names) expect(told.toLowerCase()).toContain(name.toLowerCase());
-        });
-    });
 });

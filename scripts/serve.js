@@ -11,6 +11,9 @@ const compress = promisify(gzip);
 /** Where the server listens unless told otherwise: this machine alone. */
 const LOOPBACK = '127.0.0.1';
 
+/** The longest head of a request, with its address, in bytes. */
+const LONGEST = 65_536;
+
 /** @type {Record<string, string>} */
 const TYPES = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -56,7 +59,8 @@ export function createFileServer(dir, { base = '/' } = {}) {
   const root = resolve(dir);
   /** @type {Map<string, Stored>} */
   const store = new Map();
-  return createServer((request, response) => {
+  // A link may be longer than Node reads unasked.
+  return createServer({ maxHeaderSize: LONGEST }, (request, response) => {
     answer(root, base, store, request, response).catch(() => {
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
       response.end('The server failed to read a file.\n');

@@ -1,33 +1,44 @@
-/** Fetches the compiled record, whose addresses stand in the page's head. Failures are values a reader can act on. */
+/**
+ * Fetches the compiled record, whose addresses stand in the page's head: the latest data, or those of the release that the
+ * link is pinned to.
+ */
 import type { CoreFile, TextFile } from '../record/core.ts';
 import { isCoreFile, isTextFile } from '../record/record.ts';
+import { type Loaded, load, told } from './fetchFile.ts';
 
-/** Why something could not be loaded. */
-export type LoadFailure = 'offline' | 'missing' | 'broken';
-
-export type Loaded<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: LoadFailure };
+const pinned = () => import('./pinned.ts');
 
 /** The core file: what the first picture needs. */
-export function loadCore(): Promise<Loaded<CoreFile>> {
-  return load('parley:core', isCoreFile);
+export async function loadCore(): Promise<Loaded<CoreFile>> {
+  const pin = pinAsked();
+  const core = pin ? await (await pinned()).loadPinnedCore(pin) : await loadLatestCore();
+  return core.ok
+    ? { ok: true, value: { ...core.value, site: { releases: releases(), latest: told('version') ?? '' } } }
+    : core;
 }
 
 /** The text file: the words of the open event. */
-export function loadText(): Promise<Loaded<TextFile>> {
-  return load('parley:text', isTextFile);
+export async function loadText(): Promise<Loaded<TextFile>> {
+  const pin = pinAsked();
+  return pin ? (await pinned()).loadPinnedText(pin) : load(told('text'), isTextFile);
 }
 
-async function load<T>(name: string, isRight: (value: unknown) => value is T): Promise<Loaded<T>> {
-  const address = document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content;
-  if (!address) return { ok: false, why: 'missing' };
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return { ok: false, why: 'missing' };
-    const value: unknown = await response.json();
-    return isRight(value) ? { ok: true, value } : { ok: false, why: 'broken' };
-  } catch (error) {
-    return { ok: false, why: error instanceof SyntaxError ? 'broken' : 'offline' };
-  }
+/** The core file of the latest data, whatever the link asks for. */
+export function loadLatestCore(): Promise<Loaded<CoreFile>> {
+  return load(told('core'), isCoreFile);
+}
+
+/** The archived release whose files a pin asks for; none where the latest data are that release, or where there is none such. */
+export function pinOf(v: string | undefined): string | undefined {
+  return v !== undefined && v !== told('version') && releases().includes(v) ? v : undefined;
+}
+
+/** That of the page's own address. */
+export function pinAsked(): string | undefined {
+  return pinOf(new URLSearchParams(location.search).get('v') ?? undefined);
+}
+
+/** The releases that there are, oldest first. */
+export function releases(): readonly string[] {
+  return told('releases')?.split(' ') ?? [];
 }

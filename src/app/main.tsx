@@ -5,10 +5,12 @@ import '../ui/base.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { indexRecord, type QueryIndex } from '../query/facets.ts';
-import { parseLink, vocabularyOf } from '../query/link.ts';
+import { vocabularyOf } from '../query/link.ts';
+import type { Since } from '../query/since.ts';
 import { VIEWS, type ViewName } from '../query/view.ts';
 import type { CoreFile } from '../record/core.ts';
 import { openRecord } from '../record/openRecord.ts';
+import type { DiplomaticRecord } from '../record/record.ts';
 import { connectHistory } from '../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
 import { createAppStore } from '../store/store.ts';
@@ -25,8 +27,10 @@ import { ShareButton } from '../ui/share/ShareButton.tsx';
 import { ProposalsButton } from '../ui/threads/ProposalsButton.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
+import { fetchReader, readAsked } from './asked.ts';
+import type { LoadFailure as LoadFailed } from './fetchFile.ts';
 import { fetchTexts } from './fetchTexts.ts';
-import { type LoadFailure as LoadFailed, loadCore } from './load.ts';
+import { loadCore, pinAsked, pinOf } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
@@ -51,21 +55,28 @@ function begin(root: Root): void {
 
 async function start(root: Root): Promise<void> {
   const began = performance.now();
+  const pin = pinAsked();
   const reading = fetchView(likelyView());
+  if (location.search) fetchReader().catch(ignore);
   const [core] = await Promise.all([loadCore(), fontsReady()]);
   const index = core.ok ? await indexOf(core.value) : undefined;
   if (!index) {
     fail(root, core.ok ? 'broken' : core.why);
     return;
   }
-  const link = parseLink(location.search, vocabularyOf(index.record));
+  const asked = await readAsked(location.search, vocabularyOf(index.record));
+  // The address says which release is shown, also where the link was too long for it.
+  const link = pin === undefined ? asked : { ...asked, view: { ...asked.view, v: pin } };
   const dark = matchMedia(DARK);
   const selectors = createSelectors();
   const session = { width: innerWidth, prefersDark: dark.matches };
   const store = createAppStore(index, link, session, revealIn(selectors));
   measureFilters(store);
   await prepare(store, link.view);
-  connectHistory(store, selectors, window, (view) => prepare(store, view));
+  // Another release is another record: it is loaded with a page of its own.
+  connectHistory(store, selectors, window, readAsked, (view) =>
+    pinOf(view.v) === pin ? prepare(store, view) : reloaded(),
+  );
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches));
   addEventListener('resize', () => store.actions.setWidth(innerWidth));
   applyTheme(store);
@@ -81,6 +92,7 @@ async function start(root: Root): Promise<void> {
     if (!isTold) void fetchTexts(store);
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     fetchNext();
+    fetchReader().catch(ignore);
   };
   const fetchSearch = searchOnDemand(store, async (onBroken) =>
     (await import('./search/searchRecord.ts')).searchRecord(store, words, onBroken),
@@ -101,7 +113,16 @@ async function start(root: Root): Promise<void> {
           onStop={stopped}
         >
           <AppContext
-            value={{ store, selectors, words, onReady: once(onReady), ShareDialog, retryTexts, fetchSearch }}
+            value={{
+              store,
+              selectors,
+              words,
+              onReady: once(onReady),
+              ShareDialog,
+              retryTexts,
+              fetchSearch,
+              fetchSince,
+            }}
           >
             <App
               header={
@@ -121,6 +142,20 @@ async function start(root: Root): Promise<void> {
   );
 }
 
+/** What came after the release that is shown. */
+async function fetchSince(record: DiplomaticRecord): Promise<Since> {
+  return (await import('./since.ts')).fetchSince(record);
+}
+
+/** Leaves for the address that was reached; nothing comes after. */
+function reloaded(): Promise<never> {
+  location.reload();
+  return new Promise(() => {});
+}
+
+/** What is fetched ahead and does not come is missed when it is asked for. */
+function ignore(): void {}
+
 /** The record with its index; `undefined` where the file is none of ours after all. */
 async function indexOf(core: CoreFile): Promise<QueryIndex | undefined> {
   try {
@@ -139,7 +174,7 @@ function fail(root: Root, why: LoadFailed): void {
   document.documentElement.dataset.failed = why;
   // Where the file is missing its name has changed, and only the page knows the new one.
   const onRetry = () => (why === 'missing' ? location.reload() : begin(root));
-  root.render(<LoadFailure why={why} words={words} onRetry={onRetry} />);
+  root.render(<LoadFailure why={why} pin={pinAsked()} words={words} onRetry={onRetry} />);
 }
 
 /** The app itself has failed, and says so: nothing more will come. */

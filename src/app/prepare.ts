@@ -26,6 +26,7 @@ export function prepare(
     (isAsOf || isFiltered(view)) && fetchPart.activeFilters(),
     hasOtherLanes(view) && fetchLanes(),
     view.event !== undefined && fetchPart.openEvent(),
+    view.v !== undefined && fetchPart.pinLine(),
   ];
   return waits.some(Boolean) ? Promise.all(waits) : undefined;
 }

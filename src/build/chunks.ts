@@ -3,12 +3,12 @@
  * is fetched later must not be named here.
  */
 const FIRST = [
-  /\/node_modules\/(react|react-dom|scheduler|zustand|@lingui|date-fns|@date-fns)\//,
+  /\/node_modules\/(react|react-dom|scheduler|zustand|date-fns|@date-fns)\//,
   /\/src\/time\/(civil|edtf|span|window|zone)\.ts$/,
   /\/src\/store\//,
   /\/src\/query\/(bitset|days|link|options|search\/found|select|standing|tableColumns|threads|view|window)\.ts$/,
   /\/src\/record\/(core|parts|record|version|vocabulary)\.ts$/,
-  /\/src\/words\/(codes|dates|describe|fold|sentence|ticks|words|en\.json)/,
+  /\/src\/words\/(codes|dates|describe|fold|message|sentence|ticks|words|en\.json)/,
   /\/src\/chart\/(events|palette|sideLanes|shapes|paint\/lettering)\.ts$/,
   // With its styles: whatever else held them would need this file, and this file it.
   /\/src\/ui\/Boundary\.module\.css/,

@@ -9,22 +9,26 @@ import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite';
 import { reviewRecord } from '../record/checks/run.ts';
 import { type Compiled, compileRecord } from '../record/compile.ts';
 import type { RecordFiles } from '../record/files.ts';
+import type { GoneFile } from '../record/gone.ts';
 import { formatIssue } from '../record/issue.ts';
 import type { Release } from '../record/version.ts';
 import { hasOwnBuild } from './pages/ownBuild.ts';
 import { readRecordDir } from './readDir.ts';
+import { readGone } from './release/gone.ts';
 import { attempt, placesOf, readIndex, readTombstones } from './release/shelf.ts';
 import { contentsOfRecord, stampOf } from './release/stamp.ts';
 
 /** A compiled record with what it was made of, or what is wrong with it, as one text. */
-export type Loaded =
-  | {
-      readonly ok: true;
-      readonly compiled: Compiled;
-      readonly files: RecordFiles;
-      readonly releases: readonly Release[];
-    }
-  | { readonly ok: false; readonly report: string };
+export type Loaded = LoadedRecord | { readonly ok: false; readonly report: string };
+
+export interface LoadedRecord {
+  readonly ok: true;
+  readonly compiled: Compiled;
+  readonly files: RecordFiles;
+  readonly releases: readonly Release[];
+  /** Events that have gone; absent where there are none. */
+  readonly gone: GoneFile | undefined;
+}
 
 /** Reads, checks and compiles a record of a project; `folder` is relative to its root. */
 export async function loadRecord(root: string, folder: string): Promise<Loaded> {
@@ -33,11 +37,12 @@ export async function loadRecord(root: string, folder: string): Promise<Loaded> 
   if (files) {
     const { core, text } = compileRecord(files);
     const [index, graves] = await Promise.all([attempt(readIndex(shelf)), attempt(readTombstones(dir))]);
-    const problem = index.problem ?? graves.problem;
-    if (problem !== undefined) return { ok: false, report: `${problem}\n` };
     const releases = index.value ?? [];
+    const gone = await attempt(readGone(shelf, releases, graves.value ?? []));
+    const problem = index.problem ?? graves.problem ?? gone.problem;
+    if (problem !== undefined) return { ok: false, report: `${problem}\n` };
     const release = stampOf(contentsOfRecord(files, graves.value ?? []), releases);
-    return { ok: true, compiled: { core: { ...core, release }, text }, files, releases };
+    return { ok: true, compiled: { core: { ...core, release }, text }, files, releases, gone: gone.value };
   }
   const errors = issues.filter((issue) => issue.level === 'error');
   return {
@@ -52,8 +57,30 @@ interface DataFile {
 }
 
 /** The files of a compiled record, named by what is in them. */
-export function dataFiles(compiled: Compiled): { readonly core: DataFile; readonly text: DataFile } {
-  return { core: dataFile('core', compiled.core), text: dataFile('text', compiled.text) };
+function dataFiles({ compiled, gone }: Pick<LoadedRecord, 'compiled' | 'gone'>): {
+  readonly core: DataFile;
+  readonly text: DataFile;
+  readonly gone?: DataFile;
+} {
+  return {
+    core: dataFile('core', compiled.core),
+    text: dataFile('text', compiled.text),
+    ...(gone && { gone: dataFile('gone', gone) }),
+  };
+}
+
+/** What a page's head tells of the data by name, each as `parley:<name>`; `home` is the way to the site's root. */
+export function toldOf(loaded: LoadedRecord, folder: string, home: string) {
+  const { version } = loaded.compiled.core.release ?? loaded.compiled.core.dataset;
+  const { core, text, gone } = dataFiles(loaded);
+  return {
+    core: home + core.path,
+    text: home + text.path,
+    ...(gone && { gone: home + gone.path }),
+    version,
+    releases: loaded.releases.map((release) => release.version).join(' '),
+    shelf: `${home}data/${basename(folder)}/`,
+  } satisfies Readonly<Record<string, string>>;
 }
 
 /** The plugin for one record; `folder` is relative to the project's root. */
@@ -76,12 +103,12 @@ export function recordPlugin(folder: string): Plugin {
     },
     generateBundle() {
       if (!loaded?.ok) return;
-      for (const { path, json } of Object.values(dataFiles(loaded.compiled)))
+      for (const { path, json } of Object.values(dataFiles(loaded)))
         this.emitFile({ type: 'asset', fileName: path, source: json });
     },
     transformIndexHtml(_, { path }) {
       if (!loaded?.ok || hasOwnBuild(path)) return [];
-      const { core, text } = dataFiles(loaded.compiled);
+      const told = toldOf(loaded, folder, './');
       const preload: HtmlTagDescriptor = {
         tag: 'link',
         // The first paint has no need of it.
@@ -90,14 +117,19 @@ export function recordPlugin(folder: string): Plugin {
           as: 'fetch',
           crossorigin: 'anonymous',
           fetchpriority: 'low',
-          href: `./${core.path}`,
+          href: told.core,
         },
         injectTo: 'head',
       };
       return [
         ...(dev ? [] : [preload]),
-        { tag: 'meta', attrs: { name: 'parley:core', content: `./${core.path}` }, injectTo: 'head' },
-        { tag: 'meta', attrs: { name: 'parley:text', content: `./${text.path}` }, injectTo: 'head' },
+        ...Object.entries(told).map(
+          ([name, content]): HtmlTagDescriptor => ({
+            tag: 'meta',
+            attrs: { name: `parley:${name}`, content },
+            injectTo: 'head',
+          }),
+        ),
       ];
     },
     configureServer(server) {
@@ -111,16 +143,17 @@ export function recordPlugin(folder: string): Plugin {
         server.watcher.on(change, (path) => void reload(path));
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-        if (!/^data\/(core|text)-\w+\.json$/.test(path)) return next();
+        const [, wanted] = /^data\/(core|text|gone)-\w+\.json$/.exec(path) ?? [];
+        if (wanted === undefined) return next();
         if (!loaded?.ok) {
           tell(server, loaded);
           response.statusCode = 500;
           response.end(loaded?.report);
           return;
         }
-        const wanted = path.startsWith('data/core') ? 'core' : 'text';
         response.setHeader('content-type', 'application/json');
-        response.end(dataFiles(loaded.compiled)[wanted].json);
+        const named = new Map(Object.entries(dataFiles(loaded)));
+        response.end(named.get(wanted)?.json ?? '{}');
       });
     },
   };
@@ -132,7 +165,7 @@ function tell(server: ViteDevServer, loaded: Loaded | undefined): void {
   else server.ws.send({ type: 'full-reload' });
 }
 
-function dataFile(kind: 'core' | 'text', content: unknown): DataFile {
+function dataFile(kind: 'core' | 'text' | 'gone', content: unknown): DataFile {
   const json = JSON.stringify(content);
   const hash = createHash('sha256').update(json).digest('hex').slice(0, 10);
   return { path: `data/${kind}-${hash}.json`, json };

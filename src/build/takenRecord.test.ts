@@ -20,7 +20,8 @@ import { countTaken, type TakenEvents, takenEvents } from '../exchange/out/taken
 import { asKnown } from '../query/asKnown.ts';
 import { has } from '../query/bitset.ts';
 import { indexRecord } from '../query/facets.ts';
-import { parseLink, vocabularyOf } from '../query/link.ts';
+import { vocabularyOf } from '../query/link.ts';
+import { parseLink } from '../query/readLink.ts';
 import { select } from '../query/select.ts';
 import { reviewRecord } from '../record/checks/run.ts';
 import { compileRecord } from '../record/compile.ts';

@@ -2,7 +2,8 @@
  * What the link of a frame in an article says besides the view: how it is set, and what the editor writes over and under
  * it. These fields stand in the link of `/embed/` only, after those of the view.
  */
-import { decode, type LinkNotice } from './link.ts';
+import type { LinkNotice } from './link.ts';
+import { decode } from './percent.ts';
 
 /** The fields, in the order in which they are written. */
 const ARTICLE_FIELDS = ['chips', 'accent', 'bg', 'headline', 'note', 'font'] as const;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { event, recordOf } from '../testing/builders.ts';
 import { civilDay } from '../time/civil.ts';
 import { span } from '../time/span.ts';
-import { asQuery, FIELDS, formatLink, idsOfFacet, parseLink, vocabularyOf } from './link.ts';
+import { asQuery, FIELDS, formatLink, idsOfFacet, vocabularyOf } from './link.ts';
+import { parseLink } from './readLink.ts';
 import {
   type Choice,
   DEFAULT_VIEW,
@@ -50,6 +51,9 @@ describe('a link', () => {
     ['?match=actor', ''],
     ['?dates=certain', ''],
     ['?tz=europe/kyiv', ''],
+    ['?lang=en', ''],
+    ['?lang=EN-us', ''],
+    ['?theme=dark&lang=PT-br&v=1.0.0', '?lang=pt-BR&theme=dark&v=1.0.0'],
   ])('equal views have equal links: %s is %s', (search, expected) => {
     expect(canonical(search)).toBe(expected);
   });
@@ -64,6 +68,15 @@ describe('a link', () => {
     ['?view=pie', 'broken-value', 'view', 'pie'],
     ['?theme=%3Cscript%3E', 'broken-value', 'theme', '<script>'],
     ['?tz=../../x', 'broken-value', 'tz', '../../x'],
+    ['?lang=uk', 'untranslated', 'lang', 'uk'],
+    ['?lang=../../x', 'broken-value', 'lang', '../../x'],
+    ['?lang=en-', 'broken-value', 'lang', 'en-'],
+    ['?lang=', 'broken-value', 'lang', ''],
+    ['?v=1.0', 'broken-value', 'v', '1.0'],
+    ['?v=01.0.0', 'broken-value', 'v', '01.0.0'],
+    ['?actor=us,r%', 'unknown-id', 'actor', 'r\ufffd'],
+    ['?event=2025-03-11', 'unknown-id', 'event', '2025-03-11'],
+    ['?q=%D0%BC%D0%B8%D1', 'broken-value', 'q', 'ми\ufffd'],
     ['?actor=', 'broken-value', 'actor', ''],
     ['?actor=us,-us', 'broken-value', 'actor', '-us'],
     ['?topic=__proto__', 'unknown-id', 'topic', '__proto__'],
@@ -110,11 +123,52 @@ describe('a link', () => {
     }
   });
 
-  it('survives ten thousand characters and five thousand ids', () => {
-    expect(parse(`?actor=${'a'.repeat(10_000)}`).notices.length).toBeGreaterThan(0);
-    expect(
-      parse(`?actor=${Array.from({ length: 5_000 }, (_, i) => `x${i}`).join(',')}`).notices.length,
-    ).toBeLessThanOrEqual(50);
+  it('survives ten thousand characters and five thousand ids, and counts what it has no room to name', () => {
+    expect(parse(`?actor=${'a'.repeat(10_000)}`).notices).toEqual([
+      { kind: 'too-long', field: 'link', value: `actor=${'a'.repeat(53)}…` },
+    ]);
+    const ids = Array.from({ length: 1_000 }, (_, i) => `x${i}`);
+    const { notices } = parse(`?actor=us,${ids.join(',')}`);
+    expect(notices).toHaveLength(50);
+    expect(notices.at(-1)).toEqual({ kind: 'more', field: 'link', value: '951' });
+  });
+
+  it('that is too long is read as far as its last whole id', () => {
+    const { view, notices } = parse(`?type=call&actor=us,ru,${'x,'.repeat(5_000)}`);
+    expect(view.facets.actor.ids).toEqual(['us', 'ru']);
+    expect(view.facets.type.ids).toEqual(['call']);
+    expect(notices.map(({ kind }) => kind)).toContain('too-long');
+  });
+
+  it('is not guessed at where it was cut', () => {
+    const { view, notices } = parse('?actor=us,r&event=2025-03-11');
+    expect(view.facets.actor.ids).toEqual(['us']);
+    expect(view.event).toBeUndefined();
+    expect(notices.map(({ value }) => value)).toEqual(['r', '2025-03-11']);
+  });
+
+  it('keeps the whole characters of a search whose last one was cut', () => {
+    expect(parse('?q=%D0%BC%D0%B8%D1').view.q).toBe('ми');
+    expect(parse('?q=%F0%9F%95%8A%EF%B8').view.q).toBe('🕊');
+    expect(parse('?q=a%20%').view.q).toBe('a');
+    expect(parse('?q=%ff%fe').view.q).toBeUndefined();
+  });
+
+  it('may be pinned to a release there is, and to no other', () => {
+    const of = (releases: readonly string[] | undefined) =>
+      parseLink('?v=1.1.0', { ...vocabulary, releases });
+    expect(of(['1.0.0', '1.1.0'])).toMatchObject({ view: { v: '1.1.0' }, notices: [] });
+    expect(of(undefined)).toMatchObject({ view: { v: '1.1.0' }, notices: [] });
+    for (const releases of [['1.0.0'], []])
+      expect(of(releases)).toMatchObject({
+        view: { v: undefined },
+        notices: [{ kind: 'unknown-release', field: 'v', value: '1.1.0' }],
+      });
+  });
+
+  it('writes nothing that cannot be written: half a character in a search', () => {
+    expect(asQuery('a\ud800b')).toBe('a b');
+    expect(formatLink({ ...DEFAULT_VIEW, q: asQuery('\udfff x') }, vocabulary)).toBe('?q=x');
   });
 
   it('never throws, and what it writes it reads again to the same, for any text', () => {
@@ -145,7 +199,10 @@ describe('a link', () => {
       fc.property(views(), (view) => {
         const search = formatLink(view, vocabulary);
         const link = parse(search);
-        expect(link.notices).toEqual([]);
+        const { lang } = view;
+        expect(link.notices).toEqual(
+          lang === undefined ? [] : [{ kind: 'untranslated', field: 'lang', value: lang }],
+        );
         expect(link.view).toEqual(view);
       }),
       { numRuns: 500 },
@@ -220,6 +277,7 @@ function views(): fc.Arbitrary<View> {
       sort: fc.constantFrom(undefined, 'date', '-title'),
       cols: fc.uniqueArray(fc.constantFrom('date', 'title', 'account-by')),
       tz: fc.constantFrom(undefined, 'UTC', 'America/New_York'),
+      lang: fc.constantFrom(undefined, 'uk', 'pt-BR', 'zh-Hant-TW'),
       theme: fc.constantFrom(undefined, 'light', 'dark'),
       v: fc.constantFrom(undefined, '1.0.0', '12.3.40'),
     })

@@ -4,7 +4,8 @@ import { event, recordOf } from '../testing/builders.ts';
 import { civilDay } from '../time/civil.ts';
 import { indexes } from './bitset.ts';
 import { actorsOf, indexRecord } from './facets.ts';
-import { facetCounts, liftable, onlyPossible, select } from './select.ts';
+import { liftable } from './liftable.ts';
+import { facetCounts, onlyPossible, select } from './select.ts';
 import { type Choice, DEFAULT_VIEW, FACETS, type FacetKey, type View } from './view.ts';
 
 const record = recordOf([

@@ -5,7 +5,7 @@ import { certainlyInside, possiblyInside } from '../time/edtf.ts';
 import { add, all, and, andNot, type Bitset, count, has, none, or, where } from './bitset.ts';
 import type { QueryIndex } from './facets.ts';
 import { exchangeOf } from './threads.ts';
-import { type Choice, chosenFacets, type DayRange, FACETS, type FacetKey, type Filter } from './view.ts';
+import { type Choice, chosenFacets, type DayRange, type FacetKey, type Filter } from './view.ts';
 
 /** A filter that can be lifted alone. */
 export type FilterKey = FacetKey | 'time' | 'q' | 'thread';
@@ -64,17 +64,6 @@ export function facetCounts(
   return index.options[facet].counts(countedEvents(index, view, selection, facet));
 }
 
-/** For each filter that is set, how many events there would be without it; those that help first. */
-export function liftable(
-  index: QueryIndex,
-  selection: Selection,
-): readonly { readonly filter: FilterKey; readonly count: number }[] {
-  return (['time', ...FACETS, 'q', 'thread'] as const)
-    .filter((filter) => selection.allowed.has(filter))
-    .map((filter) => ({ filter, count: count(intersect(index, selection.allowed, filter)) }))
-    .sort((a, b) => b.count - a.count);
-}
-
 /** The events of a range of days. A date without doubt is judged by its days, any other by all that is written of it. */
 function inside({ record, days }: QueryIndex, time: DayRange, dates: Filter['dates']): Bitset {
   const { first, last, vague } = days;
@@ -98,7 +87,12 @@ function ofThread(record: QueryIndex['record'], id: string): Bitset {
   return set;
 }
 
-function intersect(index: QueryIndex, allowed: ReadonlyMap<FilterKey, Bitset>, without?: FilterKey): Bitset {
+/** The events that all filters allow, but for one. */
+export function intersect(
+  index: QueryIndex,
+  allowed: ReadonlyMap<FilterKey, Bitset>,
+  without?: FilterKey,
+): Bitset {
   let set = all(index.record.events.length);
   for (const [filter, of] of allowed) if (filter !== without) set = and(set, of);
   return set;

@@ -63,6 +63,8 @@ export interface View {
   readonly cols: readonly string[];
   /** A time zone's name; absent means the record's own. */
   readonly tz: string | undefined;
+  /** The language asked for, as a tag, where it is none that the program has; absent: English. */
+  readonly lang: string | undefined;
   readonly theme: 'light' | 'dark' | undefined;
   /** The release that the link is pinned to; absent: the latest data. */
   readonly v: string | undefined;
@@ -102,6 +104,7 @@ export const DEFAULT_VIEW: View = {
   sort: undefined,
   cols: [],
   tz: undefined,
+  lang: undefined,
   theme: undefined,
   v: undefined,
 };

@@ -20,7 +20,8 @@ export type LinkTuple = readonly [number, number];
 
 /**
  * `[id, type, channel | -1, title, label | 0, time, effect | 0, place | 0, country | 0, significance, roles,
- * topics, accounts, links, source kinds as bits, joint 0 | 1]`; a role is `actor index × 8 + role index`.
+ * topics, accounts, links, source kinds as bits, joint 0 | 1]`; a role is `actor index × 8 + role index`. Where the words of
+ * an event are withheld when its file is read, the day on which it became known follows, as its accounts no longer say it.
  */
 export type EventTuple = readonly [
   string,
@@ -39,6 +40,7 @@ export type EventTuple = readonly [
   readonly LinkTuple[],
   number,
   0 | 1,
+  (string | 0)?,
 ];
 
 /** What a compiled file says of the data it was made of. */
@@ -49,6 +51,14 @@ export interface ReleaseInfo {
   readonly hash: string;
   /** The day of the release, where the data are one. */
   readonly date?: string;
+}
+
+/** What the page that reads a compiled file knows of the releases. */
+export interface SiteReleases {
+  /** Versions, oldest first. */
+  readonly releases: readonly string[];
+  /** The version of the data that are shown where no release is asked for, as `ReleaseInfo` has it. */
+  readonly latest: string;
 }
 
 /** Merged ids by kind; what they lead to is in the file. */
@@ -62,6 +72,8 @@ export interface CoreFile {
   readonly schema: typeof CORE_SCHEMA;
   /** Absent where nobody asked which data these are, as in tests. */
   readonly release?: ReleaseInfo;
+  /** In no file: put in when one is read. */
+  readonly site?: SiteReleases;
   readonly dataset: Omit<DatasetFile, '$schema' | 'coverage'>;
   readonly actors: readonly ActorTuple[];
   readonly topics: readonly (readonly [id: string, name: string])[];

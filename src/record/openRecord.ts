@@ -69,7 +69,7 @@ export function openRecord(core: CoreFile): WrittenRecord {
       sourceKinds: SOURCE_KINDS.filter((_, bit) => row[14] & (1 << bit)),
       first: firstDay(time),
       last: lastDay(time),
-      known: Math.min(...accounts.map((account) => account.known)),
+      known: row[16] ? firstDay(date(row[16])) : Math.min(...accounts.map((account) => account.known)),
     };
   });
   const finite = events.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
@@ -77,6 +77,8 @@ export function openRecord(core: CoreFile): WrittenRecord {
     dataset,
     version: core.release?.version ?? dataset.version,
     release: core.release,
+    releases: core.site?.releases,
+    latest: core.site?.latest,
     sides,
     actors,
     topics,

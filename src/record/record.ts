@@ -107,6 +107,10 @@ export interface DiplomaticRecord {
   readonly version: string;
   /** Which data these are, as their build says; absent where nobody asked. */
   readonly release?: ReleaseInfo | undefined;
+  /** The releases that a link may be pinned to, oldest first; absent where nobody knows which there are. */
+  readonly releases?: readonly string[] | undefined;
+  /** The version of the data that are shown where no release is asked for; absent where nobody knows. */
+  readonly latest?: string | undefined;
   readonly sides: readonly Side[];
   readonly actors: readonly Actor[];
   readonly topics: readonly Topic[];

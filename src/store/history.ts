@@ -1,5 +1,5 @@
 /** Keeps the address and the view the same: deliberate changes push an entry, gestures replace it, back follows. */
-import { parseLink, vocabularyOf } from '../query/link.ts';
+import { type Link, type Vocabulary, vocabularyOf } from '../query/link.ts';
 import type { View } from '../query/view.ts';
 import type { Selectors } from './selectors.ts';
 import type { AppStore } from './store.ts';
@@ -25,17 +25,18 @@ function tryTo(change: () => void): void {
 }
 
 /**
- * Connects a store to the address; gives the function that disconnects it. `prepare` fetches what a view needs that is not
- * here yet, before the view is followed; `undefined` where nothing is missing. Where it rejects, the present view stays and
- * the entry that was reached becomes its own.
+ * Connects a store to the address; gives the function that disconnects it. `read` reads a query string. `prepare` fetches what
+ * a view needs that is not here yet, before the view is followed; `undefined` where nothing is missing. Where either rejects,
+ * the present view stays and the entry that was reached becomes its own.
  */
 export function connectHistory(
   store: AppStore,
   selectors: Selectors,
   host: HistoryHost,
+  read: (search: string, vocabulary: Vocabulary) => Link | Promise<Link>,
   prepare: (view: View) => Promise<unknown> | undefined = () => undefined,
 ): () => void {
-  /** What the entry reached by back or forward links to, until it is followed. */
+  /** The step back or forward that was made, until its entry is followed. */
   let reached: unknown;
   const write = (how: 'push' | 'replace') => {
     // The end of a gesture would write the view that is left over the entry.
@@ -49,22 +50,27 @@ export function connectHistory(
     );
   };
   const back = () => {
-    const link = parseLink(host.location.search, vocabularyOf(store.getState().whole.record));
-    const end = (isHere: boolean) => {
+    const step = {};
+    const end = (link?: Link) => {
       // Back again meanwhile, or a deliberate change: another view is shown.
-      if (reached !== link) return;
+      if (reached !== step) return;
       reached = undefined;
-      if (isHere) store.actions.follow(link.view, link.kept, link.notices);
+      if (link) store.actions.follow(link.view, link.kept, link.notices);
       else write('replace');
     };
-    reached = link;
-    const missing = prepare(link.view);
-    if (!missing) end(true);
-    else
-      void missing.then(
-        () => end(true),
-        () => end(false),
-      );
+    const go = (link: Link) => {
+      const missing = reached === step ? prepare(link.view) : undefined;
+      if (!missing) end(link);
+      else
+        void missing.then(
+          () => end(link),
+          () => end(),
+        );
+    };
+    reached = step;
+    const link = read(host.location.search, vocabularyOf(store.getState().whole.record));
+    if (link instanceof Promise) link.then(go, () => end());
+    else go(link);
   };
   write('replace');
   host.addEventListener('popstate', back);

@@ -3,7 +3,7 @@ import { type Bitset, indexes, where } from '../query/bitset.ts';
 import type { QueryIndex } from '../query/facets.ts';
 import { formatLink, vocabularyOf } from '../query/link.ts';
 import { isFoundOn, type Stage, stageOn } from '../query/search/found.ts';
-import { facetCounts, liftable, onlyPossible, type Selection, select } from '../query/select.ts';
+import { facetCounts, onlyPossible, type Selection, select } from '../query/select.ts';
 import { byFacet, type FacetKey, type Filter, isFiltered, type ViewName } from '../query/view.ts';
 import { chapterSpan, limitsOf, revealed, windowOf } from '../query/window.ts';
 import { type DiplomaticRecord, type EventRow, eventAt } from '../record/record.ts';
@@ -54,8 +54,6 @@ export interface Selectors {
   readonly counted: Select<Counted>;
   /** The counts beside a facet's options: made when asked for, as they may follow the picture. */
   readonly counts: (of: Counted, facet: FacetKey) => ReadonlyMap<string, number>;
-  /** What each filter alone keeps out, for an empty result. */
-  readonly liftable: Select<ReturnType<typeof liftable>>;
   readonly window: Select<Span>;
   /** How far the Timeline goes. */
   readonly limits: Select<SpanLimits>;
@@ -139,7 +137,6 @@ export function createSelectors(): Selectors {
   const countsOf = byFacet((facet) =>
     memoised(({ index: of, filter: by, selection: set }: Counted) => facetCounts(of, by, set, facet)),
   );
-  const liftableOf = memoised(liftable);
   const open: Select<EventRow | undefined> = (state) => {
     const { record } = index(state);
     const { event } = state.view;
@@ -167,7 +164,6 @@ export function createSelectors(): Selectors {
     shown,
     counted: (state) => countedOf(index(state), filter(state), selection(state)),
     counts: (of, facet) => countsOf[facet](of),
-    liftable: (state) => liftableOf(index(state), selection(state)),
     window: (state) =>
       windowFrom(
         index(state),

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { indexRecord } from '../query/facets.ts';
-import { parseLink, vocabularyOf } from '../query/link.ts';
+import { vocabularyOf } from '../query/link.ts';
+import { parseLink } from '../query/readLink.ts';
 import type { View } from '../query/view.ts';
 import { FACETS } from '../query/view.ts';
 import { event, recordOf } from '../testing/builders.ts';
@@ -64,7 +65,7 @@ function follow(url: string, prepare?: (view: View) => Promise<unknown> | undefi
     { width: 1440, prefersDark: false },
     revealIn(selectors),
   );
-  const stop = connectHistory(store, selectors, host, prepare);
+  const stop = connectHistory(store, selectors, host, parseLink, prepare);
   const shown = () => selectors.shown(store.getState()).map(({ id }) => id);
   return { store, selectors, stop, shown };
 }

@@ -1,5 +1,5 @@
 /** Small records for tests: say what matters, the rest is filled in. */
-import { compileRecord } from '../record/compile.ts';
+import { type Compiled, compileRecord } from '../record/compile.ts';
 import type { TextOfFile } from '../record/files.ts';
 import { openRecord } from '../record/openRecord.ts';
 import type { WrittenRecord } from '../record/record.ts';
@@ -118,6 +118,11 @@ export function account(
 /** The record of some events. */
 export function recordOf(events: readonly EventFile[], dataset: DatasetFile = DATASET): WrittenRecord {
   return openRecord(compileRecord({ dataset, actors: ACTORS, topics: TOPICS, events }).core);
+}
+
+/** The same as compiled files. */
+export function compiledOf(events: readonly EventFile[]): Compiled {
+  return compileRecord({ dataset: DATASET, actors: ACTORS, topics: TOPICS, events });
 }
 
 /** The same as files, to be broken by a test. */

@@ -3,11 +3,12 @@ import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { asKnown } from '../query/asKnown.ts';
 import { indexRecord } from '../query/facets.ts';
-import { parseLink, vocabularyOf } from '../query/link.ts';
+import { vocabularyOf } from '../query/link.ts';
+import { parseLink } from '../query/readLink.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { createSelectors, revealIn, type Selectors } from '../store/selectors.ts';
 import { type AppStore, createAppStore } from '../store/store.ts';
-import { AppContext } from '../ui/context.tsx';
+import { AppContext, type Parley } from '../ui/context.tsx';
 import { FacetMemory } from '../ui/facets/memory.tsx';
 import { ReadingDay } from '../ui/sequence/readingDay.tsx';
 import { wordsFor } from '../words/words.ts';
@@ -30,7 +31,7 @@ export function showPanel(
   record: DiplomaticRecord,
   panel: ReactNode,
   search = '',
-  more: { readonly width?: number; readonly onReady?: () => void; readonly retryTexts?: () => void } = {},
+  more: Partial<Pick<Parley, 'onReady' | 'retryTexts' | 'fetchSince'>> & { readonly width?: number } = {},
 ): TestScreen {
   const element = document.createElement('div');
   document.body.append(element);
@@ -47,6 +48,7 @@ export function showPanel(
     onReady: more.onReady ?? (() => {}),
     retryTexts: more.retryTexts ?? (() => {}),
     fetchSearch: async () => {},
+    ...(more.fetchSince && { fetchSince: more.fetchSince }),
   };
   act(() =>
     root.render(

@@ -20,7 +20,7 @@ import { FacetMemory } from './facets/memory.tsx';
 import { fetchedPanel } from './fetchedPanel.tsx';
 import { Lead } from './Lead.tsx';
 import { PrintFoot } from './PrintFoot.tsx';
-import { ActiveFilters, AsKnown, FilterSheet, OpenEvent } from './parts.tsx';
+import { ActiveFilters, AsKnown, FilterSheet, OpenEvent, PinLine } from './parts.tsx';
 import { Status } from './Status.tsx';
 import { Marked } from './search/marking.tsx';
 import { ReadingDay } from './sequence/readingDay.tsx';
@@ -77,6 +77,7 @@ function Screen({
   const selection = useApp(selectors.selection);
   const { onReady } = useAppContext();
   const hasSearch = useApp(({ view }) => view.q !== undefined);
+  const isPinned = useApp(({ view }) => view.v !== undefined);
   const hasNotices = useApp(({ session }) => session.notices.length > 0);
   const reading = useApp(selectors.viewName);
   // A chapter is a stretch of time, and the key is that of lanes: tables have neither.
@@ -128,6 +129,7 @@ function Screen({
               {isNarrowed && <ActiveFilters />}
               {hasSearch && <SearchNote />}
               {hadNotices && <Notices />}
+              {isPinned && <PinLine />}
             </Boundary>
             <Boundary words={words} onStop={onReady} resetOn={selection}>
               <View />

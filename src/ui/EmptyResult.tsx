@@ -1,9 +1,19 @@
 /** What stands in place of a view when no event is left: which filter keeps them out, and how to lift it. */
 import '../words/panelWords.ts';
+import { useMemo } from 'react';
+import { liftable } from '../query/liftable.ts';
 import type { FilterKey } from '../query/select.ts';
 import type { CivilDay } from '../time/civil.ts';
 import { dayInWords, rangeInWords } from '../words/dates.ts';
-import { useActions, useApp, useCompleteAtOnce, useRecord, useSelectors, useWords } from './context.tsx';
+import {
+  useActions,
+  useApp,
+  useCompleteAtOnce,
+  useIndex,
+  useRecord,
+  useSelectors,
+  useWords,
+} from './context.tsx';
 import styles from './EmptyResult.module.css';
 import { focusMain } from './focusMain.ts';
 import { optionName } from './optionNames.ts';
@@ -16,7 +26,9 @@ export function EmptyResult() {
   const actions = useActions();
   const view = useApp((state) => state.view);
   const record = useRecord();
-  const ways = useApp(useSelectors().liftable).filter(({ count }) => count > 0);
+  const index = useIndex();
+  const selection = useApp(useSelectors().selection);
+  const ways = useMemo(() => liftable(index, selection).filter(({ count }) => count > 0), [index, selection]);
   const nameOf = (filter: FilterKey) => {
     if (filter === 'time') return rangeInWords(view.time ?? record.extent, words);
     if (filter === 'q') return view.q ?? '';

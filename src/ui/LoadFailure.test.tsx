@@ -29,6 +29,19 @@ describe('when there is no app to show', () => {
     expect(screen.texts('main')).toHaveLength(1);
   });
 
+  it.each([
+    ['?v=1.0.0', './'],
+    ['?type=call&v=1.0.0', '?type=call'],
+    ['?v=1.0.0&later=%zz', '?later=%zz'],
+    ['?a=1&v=1.0.0&rev=2', '?a=1&rev=2'],
+  ])('names the release of %s, and leads to the same view of the latest data', (search, href) => {
+    history.replaceState(null, '', search);
+    screen = showPanel(record, <LoadFailure why="missing" pin="1.0.0" words={words} onRetry={() => {}} />);
+    history.replaceState(null, '', '/');
+    expect(screen.texts('h1')).toEqual(['Release 1.0.0 could not be loaded']);
+    expect(screen.element.querySelector('a')?.getAttribute('href')).toBe(href);
+  });
+
   it('lets the reader try again', () => {
     const retry = vi.fn();
     show('offline', retry);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { parseLink, vocabularyOf } from '../query/link.ts';
+import { vocabularyOf } from '../query/link.ts';
+import { parseLink } from '../query/readLink.ts';
 import { event, recordOf } from '../testing/builders.ts';
 import { showPanel, type TestScreen } from '../testing/testScreen.tsx';
 import { Notices } from './Notices.tsx';
@@ -51,4 +52,31 @@ it('does not bring back what was dismissed, only what is new', () => {
 it('is absent when all of the link was followed', () => {
   screen = showPanel(record, <Notices />, '?topic=truce');
   expect(screen.element.textContent).toBe('');
+});
+
+it('counts what it has no room to name', () => {
+  const fields = Array.from({ length: 60 }, (_, i) => `x${i}=1`).join('&');
+  screen = showPanel(record, <Notices />, `?${fields}`);
+  expect(screen.texts('li')).toHaveLength(50);
+  expect(screen.texts('li').at(-1)).toBe('11 more parts of the link are not followed.');
+});
+
+it('says that a language and a release are not there', () => {
+  screen = showPanel({ ...record, releases: ['1.0.0'] }, <Notices />, '?lang=uk&v=2.0.0');
+  expect(screen.texts('li')).toEqual([
+    'The language “uk” is not available yet: all is said in English. The link keeps it.',
+    'There is no release 2.0.0 of this record, so the latest data are shown.',
+  ]);
+});
+
+it('tells what became of an event that has gone, and where it can still be read', () => {
+  screen = showPanel(record, <Notices />, '?topic=truce');
+  const { view, kept } = screen.store.getState();
+  const gone = { id: 'twin', date: '2026-12-01', reason: 'Recorded twice.', into: 'a', last: '1.0.0' };
+  const notice = { kind: 'merged', field: 'event', value: 'twin', gone } as const;
+  act(() => screen.store.actions.follow({ ...view, event: 'a' }, kept, [notice]));
+  expect(screen.texts('li')).toEqual([
+    'The event “twin” was merged on 1 Dec 2026 into the one that the link shows now. Reason: Recorded twice. See it in release 1.0.0',
+  ]);
+  expect(screen.element.querySelector('a')?.getAttribute('href')).toBe('?topic=truce&event=twin&v=1.0.0');
 });

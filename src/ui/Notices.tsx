@@ -1,8 +1,10 @@
 /** What of the link was not followed, in words. Absent when all of it was, and when it has been dismissed. */
 import '../words/panelWords.ts';
 import { useState } from 'react';
-import type { LinkNotice } from '../query/link.ts';
-import { useApp, useWords } from './context.tsx';
+import { formatLink, type LinkNotice, vocabularyOf } from '../query/link.ts';
+import { readEdtf } from '../time/edtf.ts';
+import { edtfInShort } from '../words/dates.ts';
+import { useApp, useRecord, useWords } from './context.tsx';
 import { focusMain } from './focusMain.ts';
 import styles from './Notices.module.css';
 
@@ -18,8 +20,10 @@ export function Notices() {
     <section className={styles.notices} aria-label={words.say('notices.name')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list scrolls, also by keys */}
       <ul tabIndex={0}>
-        {left.map(([content, { kind, field, value }]) => (
-          <li key={content}>{words.say(`notice.${kind}`, { field, value })}</li>
+        {left.map(([content, notice]) => (
+          <li key={content}>
+            <Said notice={notice} />
+          </li>
         ))}
       </ul>
       <button
@@ -33,6 +37,31 @@ export function Notices() {
         {words.say('notices.dismiss')}
       </button>
     </section>
+  );
+}
+
+/** A notice in words; of an event that has gone with the way to the last release that has it. */
+function Said({ notice: { kind, field, value, gone } }: { readonly notice: LinkNotice }) {
+  const words = useWords();
+  const record = useRecord();
+  const view = useApp((state) => state.view);
+  const kept = useApp((state) => state.kept);
+  if (!gone) return words.say(`notice.${kind}`, { field, value });
+  const { id, date, reason, last } = gone;
+  const day = readEdtf(date);
+  const when = day ? edtfInShort(day, words, record.dataset.zone) : date;
+  return (
+    <>
+      {words.say(`notice.${kind}`, { field, value: id, date: when, reason })}
+      {last !== undefined && (
+        <>
+          {' '}
+          <a href={formatLink({ ...view, [field]: id, v: last }, vocabularyOf(record), kept)}>
+            {words.say('notice.last', { version: last })}
+          </a>
+        </>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import { type ComponentType, createContext, use, useLayoutEffect } from 'react';
 import { useStore } from 'zustand';
 import type { QueryIndex } from '../query/facets.ts';
+import type { Since } from '../query/since.ts';
 import type { DiplomaticRecord, EventRow } from '../record/record.ts';
 import type { Texts } from '../record/texts.ts';
 import type { Selectors } from '../store/selectors.ts';
@@ -31,6 +32,8 @@ export interface Parley {
   readonly retryTexts: () => void;
   /** Fetches what searches; resolves when what the view asks for is found, or the store says that it cannot be. */
   readonly fetchSearch: () => Promise<void>;
+  /** Fetches what came after the release that a record is of; rejects where that cannot be had. */
+  readonly fetchSince?: (pinned: DiplomaticRecord) => Promise<Since>;
 }
 
 /** Where every panel finds it. */

@@ -8,10 +8,13 @@ const filterSheet: FetchedPanel<object> = fetchedPanel(
 );
 const asKnown = fetchedPanel(async () => (await import('./asof/AsKnown.tsx')).AsKnown);
 
+const pinLine: FetchedPanel<object> = fetchedPanel(async () => (await import('./PinLine.tsx')).PinLine);
+
 export const OpenEvent = openEvent.Panel;
 export const ActiveFilters = activeFilters.Panel;
 export const FilterSheet = filterSheet.Panel;
 export const AsKnown = asKnown.Panel;
+export const PinLine = pinLine.Panel;
 
 /** Fetches what is not for every view, by name. */
 export const fetchPart = {
@@ -19,4 +22,5 @@ export const fetchPart = {
   activeFilters: activeFilters.fetchAhead,
   filterSheet: filterSheet.fetchAhead,
   asKnown: asKnown.fetchAhead,
+  pinLine: pinLine.fetchAhead,
 } as const;

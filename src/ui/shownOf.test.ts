@@ -1,5 +1,6 @@
 import { expect, it, describe as suite } from 'vitest';
-import { parseLink, vocabularyOf } from '../query/link.ts';
+import { vocabularyOf } from '../query/link.ts';
+import { parseLink } from '../query/readLink.ts';
 import { event, recordOf } from '../testing/builders.ts';
 import { describe } from '../words/describe.ts';
 import { wordsFor } from '../words/words.ts';

@@ -1,7 +1,7 @@
 /** The words of the page on which readers open files of their own. They have a catalogue of their own, so that no reader of the record loads it. */
-import { setupI18n } from '@lingui/core';
+
+import { sayerIn, type Values } from './message.ts';
 import open from './open-en.json';
-import type { Values } from './words.ts';
 
 export type OpenMessageId = keyof typeof open;
 
@@ -10,6 +10,5 @@ export type SayOnOpen = (id: OpenMessageId, values?: Values) => string;
 
 /** The words of the page itself; English is the only language so far. */
 export function openWordsFor(locale: 'en-GB' = 'en-GB'): SayOnOpen {
-  const i18n = setupI18n({ locale, messages: { [locale]: open } });
-  return (id, values) => i18n._(id, values);
+  return sayerIn(locale, (id) => open[id]);
 }

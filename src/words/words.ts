@@ -1,5 +1,4 @@
 /** The interface's words: one catalogue a language, reached by message id, never glued from fragments. */
-import { setupI18n } from '@lingui/core';
 import type article from './article-en.json';
 import type asof from './asof-en.json';
 import type cite from './cite-en.json';
@@ -10,7 +9,9 @@ import type embed from './embed-en.json';
 import en from './en.json';
 import type lanes from './lanes-en.json';
 import type link from './link-en.json';
+import { sayerIn, type Values } from './message.ts';
 import type panels from './panels-en.json';
+import type pin from './pin-en.json';
 import type reading from './reading-en.json';
 import type record from './record-en.json';
 import type share from './share-en.json';
@@ -33,9 +34,10 @@ export type MessageId =
   | keyof typeof download
   | keyof typeof link
   | keyof typeof cite
+  | keyof typeof pin
   | keyof typeof threads
   | keyof typeof lanes;
-export type Values = Readonly<Record<string, string | number>>;
+export type { Values };
 
 /** A language's words, with its way to write numbers and lists. */
 export interface Words {
@@ -59,15 +61,12 @@ export function addMessages(messages: Catalogue): void {
 
 /** The words of a language; English is the only one so far. `instead` has messages that take the place of others. */
 export function wordsFor(locale: 'en-GB' = 'en-GB', instead: Catalogue = {}): Words {
-  const i18n = setupI18n({ locale, messages: { [locale]: { ...en, ...instead } } });
+  const own: Catalogue = en;
   // Made when they are first asked for: each costs the browser some milliseconds.
   const lists: { and?: Intl.ListFormat; or?: Intl.ListFormat } = {};
   return {
     locale,
-    say: (id, values) => {
-      if (!Object.hasOwn(i18n.messages, id)) i18n.load(locale, { ...later, ...instead });
-      return i18n._(id, values);
-    },
+    say: sayerIn(locale, (id) => instead[id] ?? own[id] ?? later[id]),
     list: (items, kind) => {
       lists[kind] ??= new Intl.ListFormat(locale, { type: kind === 'and' ? 'conjunction' : 'disjunction' });
       return lists[kind].format(items);

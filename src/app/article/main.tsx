@@ -8,10 +8,12 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { FrameFailure, FrameMessage } from '../../protocol/messages.ts';
 import { parseArticle } from '../../query/articleLink.ts';
 import { indexRecord, type QueryIndex } from '../../query/facets.ts';
-import { parseLink, vocabularyOf } from '../../query/link.ts';
+import { vocabularyOf } from '../../query/link.ts';
+import type { Since } from '../../query/since.ts';
 import { VIEWS, type View, type ViewName } from '../../query/view.ts';
 import type { CoreFile } from '../../record/core.ts';
 import { openRecord } from '../../record/openRecord.ts';
+import type { DiplomaticRecord } from '../../record/record.ts';
 import { connectHistory } from '../../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../../store/selectors.ts';
 import { type AppStore, createAppStore } from '../../store/store.ts';
@@ -23,8 +25,9 @@ import { fetchLanes, hasOtherLanes } from '../../ui/lanes/useLanes.ts';
 import { fetchPart } from '../../ui/parts.tsx';
 import { fetchView } from '../../ui/views.tsx';
 import { articleWordsFor } from '../../words/articleWords.ts';
+import { fetchReader, readAsked } from '../asked.ts';
 import { fetchTexts } from '../fetchTexts.ts';
-import { loadCore } from '../load.ts';
+import { loadCore, pinAsked } from '../load.ts';
 import { applyTheme, fontsReady, once } from '../page.ts';
 import { searchOnDemand } from '../search/onDemand.ts';
 import { articleHistory, listenToHost, post, tellState } from './host.ts';
@@ -49,6 +52,8 @@ function begin(root: Root): void {
 
 async function start(root: Root): Promise<void> {
   const article = parseArticle(location.search);
+  const pin = pinAsked();
+  if (article.rest.length > 1) fetchReader().catch(console.warn);
   const reading = fetchView(likelyView(article.rest));
   const [core] = await Promise.all([loadCore(), fontsReady()]);
   const index = core.ok ? indexOf(core.value) : undefined;
@@ -56,7 +61,9 @@ async function start(root: Root): Promise<void> {
     fail(root, core.ok ? 'broken' : core.why);
     return;
   }
-  const link = parseLink(article.rest, vocabularyOf(index.record));
+  const asked = await readAsked(article.rest, vocabularyOf(index.record));
+  // The address says which release is shown, also where the link was too long for it.
+  const link = pin === undefined ? asked : { ...asked, view: { ...asked.view, v: pin } };
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const selectors = createSelectors();
   const store = createAppStore(
@@ -76,7 +83,7 @@ async function start(root: Root): Promise<void> {
   const isTold = textsOnDemand(store);
   if (isTold) await isTold;
   if (link.view.q !== undefined) await fetchSearch();
-  connectHistory(store, selectors, articleHistory(article.own), (view) => prepare(store, view));
+  connectHistory(store, selectors, articleHistory(article.own), readAsked, (view) => prepare(store, view));
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches));
   addEventListener('resize', () => store.actions.setWidth(innerWidth));
   applyTheme(store);
@@ -98,12 +105,19 @@ async function start(root: Root): Promise<void> {
         instead={<LoadFailure why="stopped" words={words} onRetry={() => location.reload()} />}
         onStop={() => failed('stopped')}
       >
-        <AppContext value={{ store, selectors, words, onReady, retryTexts, fetchSearch, frame: { home } }}>
+        <AppContext
+          value={{ store, selectors, words, onReady, retryTexts, fetchSearch, fetchSince, frame: { home } }}
+        >
           <Article options={article.options} home={home} onStand={stand} />
         </AppContext>
       </Boundary>
     </StrictMode>,
   );
+}
+
+/** What is told of the record since the release that is shown. */
+async function fetchSince(record: DiplomaticRecord): Promise<Since> {
+  return (await import('../since.ts')).fetchSince(record);
 }
 
 /** The record with its index; `undefined` where the file is none of ours after all. */
@@ -124,6 +138,7 @@ function prepare(store: AppStore, view: View): Promise<unknown> {
       import('../../query/asKnown.ts').then((module) => store.actions.setAsKnown(module.asKnown)),
     hasOtherLanes(view) && fetchLanes(),
     view.event !== undefined && fetchPart.openEvent(),
+    view.v !== undefined && fetchPart.pinLine(),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { indexRecord } from '../../query/facets.ts';
-import { parseLink, vocabularyOf } from '../../query/link.ts';
+import { vocabularyOf } from '../../query/link.ts';
+import { parseLink } from '../../query/readLink.ts';
 import { createSelectors, revealIn } from '../../store/selectors.ts';
 import { createAppStore } from '../../store/store.ts';
 import { event, recordOf } from '../../testing/builders.ts';

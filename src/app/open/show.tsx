@@ -4,7 +4,7 @@ import type { Root } from 'react-dom/client';
 import { chartOfColumns, indexColumns, isAsOpened } from '../../exchange/in/openedIndex.ts';
 import { type OpenedRecord, openColumns } from '../../exchange/in/openedRecord.ts';
 import type { OpenedFile } from '../../exchange/in/readFile.ts';
-import { parseLink, vocabularyOf } from '../../query/link.ts';
+import { vocabularyOf } from '../../query/link.ts';
 import type { View } from '../../query/view.ts';
 import { connectHistory } from '../../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../../store/selectors.ts';
@@ -20,6 +20,7 @@ import { OpenLegend } from '../../ui/open/OpenLegend.tsx';
 import { fetchView } from '../../ui/views.tsx';
 import { openedWordsFor } from '../../words/openedWords.ts';
 import type { SayOnOpen } from '../../words/openWords.ts';
+import { fetchReader, readAsked } from '../asked.ts';
 import { applyTheme, measureFilters, once } from '../page.ts';
 import { fetchNext, prepare } from '../prepare.ts';
 import { searchOnDemand } from '../search/onDemand.ts';
@@ -64,7 +65,8 @@ export async function show(
 ): Promise<void> {
   const { index, parts, events, texts, columns } = await shownOf(opened, say('file.label', { name }), say);
   if (signal.aborted) return;
-  const link = parseLink(location.search, vocabularyOf(index.record));
+  const link = await readAsked(location.search, vocabularyOf(index.record));
+  if (signal.aborted) return;
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const selectors = createSelectors();
   const session = { width: innerWidth, prefersDark: dark.matches };
@@ -78,7 +80,7 @@ export async function show(
   );
   await Promise.all([prepareOpened(link.view), link.view.q !== undefined && fetchSearch()]);
   if (signal.aborted) return;
-  const disconnect = connectHistory(store, selectors, window, prepareOpened);
+  const disconnect = connectHistory(store, selectors, window, readAsked, prepareOpened);
   signal.addEventListener('abort', disconnect);
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches), { signal });
   addEventListener('resize', () => store.actions.setWidth(innerWidth), { signal });
@@ -90,6 +92,7 @@ export async function show(
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     fetchNext();
     void fetchOtherLanes();
+    fetchReader().catch(console.warn);
   });
   const app: Parley = { store, selectors, words, onReady, retryTexts: () => {}, fetchSearch, ...parts };
   root.render(

@@ -7,7 +7,7 @@ import type { Shown } from './shown.ts';
 
 /** What is shown of a compiled record, under a title of the reader's file. */
 export function shownRecord({ core, text }: Compiled, title: string): Shown {
-  const record = openRecord({ ...core, dataset: { ...core.dataset, title } });
+  const record = { ...openRecord({ ...core, dataset: { ...core.dataset, title } }), releases: [] };
   return {
     index: indexRecord(record),
     parts: { isOwnFile: true },

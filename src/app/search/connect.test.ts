@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexRecord } from '../../query/facets.ts';
-import { parseLink, vocabularyOf } from '../../query/link.ts';
+import { vocabularyOf } from '../../query/link.ts';
+import { parseLink } from '../../query/readLink.ts';
 import type { Found } from '../../query/search/found.ts';
 import { createSelectors, revealIn } from '../../store/selectors.ts';
 import { type AppStore, createAppStore, type ShownFound } from '../../store/store.ts';

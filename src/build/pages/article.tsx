@@ -1,7 +1,7 @@
 /** The page of a frame in somebody's article, as it stands before its script: its policy, its data's addresses, a list. */
 import { renderToStaticMarkup } from 'react-dom/server';
 import { indexRecord } from '../../query/facets.ts';
-import { parseLink, vocabularyOf } from '../../query/link.ts';
+import { DEFAULT_VIEW } from '../../query/view.ts';
 import type { CoreFile } from '../../record/core.ts';
 import { openRecord } from '../../record/openRecord.ts';
 import { createSelectors, revealIn } from '../../store/selectors.ts';
@@ -15,7 +15,7 @@ export interface ArticlePage {
   readonly core: CoreFile;
   /** Its Content-Security-Policy, absent where Vite serves the page while it is worked on. */
   readonly policy: string | undefined;
-  readonly data: { readonly core: string; readonly text: string };
+  readonly data: Readonly<Record<string, string>>;
   /** The site's address, or the way to it. */
   readonly site: string;
 }
@@ -37,8 +37,9 @@ export function articlePage({ core, policy, data, site }: ArticlePage): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <meta name="referrer" content="no-referrer" />
-        <meta name="parley:core" content={data.core} />
-        <meta name="parley:text" content={data.text} />
+        {Object.entries(data).map(([name, content]) => (
+          <meta key={name} name={`parley:${name}`} content={content} />
+        ))}
         <meta name="parley:site" content={site} />
         <base target="_blank" />
         <link rel="icon" type="image/svg+xml" href="../icon.svg" />
@@ -61,7 +62,7 @@ export function articlePage({ core, policy, data, site }: ArticlePage): string {
 function appOf(core: CoreFile): Parley {
   const selectors = createSelectors();
   const index = indexRecord(openRecord(core));
-  const link = parseLink('', vocabularyOf(index.record));
+  const link = { view: DEFAULT_VIEW, kept: [], notices: [] };
   const store = createAppStore(index, link, { width: 390, prefersDark: false }, revealIn(selectors));
   const words = articleWordsFor();
   return { store, selectors, words, onReady: () => {}, retryTexts: () => {}, fetchSearch: async () => {} };

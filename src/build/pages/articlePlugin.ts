@@ -11,7 +11,7 @@ import { classNamesPlugin } from '../cssModules.ts';
 import { type HostScript, hostScripts } from '../hostScript.ts';
 import { messagesPlugin } from '../messages.ts';
 import { contentSecurityPolicy } from '../policy.ts';
-import { dataFiles, loadRecord } from '../recordPlugin.ts';
+import { loadRecord, toldOf } from '../recordPlugin.ts';
 import { siteUrl } from '../site.ts';
 import type { ArticlePage } from './article.tsx';
 
@@ -139,7 +139,6 @@ async function demoOf(root: string): Promise<{ readonly html: string; readonly c
 async function pageOf(root: string, folder: string, policy: string | undefined): Promise<string> {
   const loaded = await loadRecord(root, folder);
   if (!loaded.ok) throw new Error(loaded.report);
-  const { core, text } = dataFiles(loaded.compiled);
   const { module } = await runnerImport<{ articlePage: (page: ArticlePage) => string }>(
     join(root, 'src/build/pages/article.tsx'),
     { root, configFile: false, logLevel: 'error', plugins: [messagesPlugin(), classNamesPlugin()] },
@@ -147,7 +146,7 @@ async function pageOf(root: string, folder: string, policy: string | undefined):
   return module.articlePage({
     core: loaded.compiled.core,
     policy,
-    data: { core: `../${core.path}`, text: `../${text.path}` },
+    data: toldOf(loaded, folder, '../'),
     site: siteUrl()?.href ?? '../',
   });
 }

@@ -1,13 +1,7 @@
 /** The changelog of a release, in words for people, from its computed changes. */
+import type { ChangeKind, EventChange } from '../../record/changes.ts';
 import type { Archive } from './archive.ts';
-import {
-  type ChangeKind,
-  type Changes,
-  type EventChange,
-  isUnchanged,
-  type RegistryChange,
-  type RowChange,
-} from './changes.ts';
+import { type Changes, isUnchanged, type RegistryChange, type RowChange } from './changes.ts';
 import type { Tombstone } from './tombstones.ts';
 
 const HEADINGS: Readonly<Record<ChangeKind, string>> = {

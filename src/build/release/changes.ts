@@ -1,35 +1,11 @@
 /** What changed from one release to the next: computed, never written by hand. */
 
+import { CHANGE_KINDS, type ChangeKind, type EventChange } from '../../record/changes.ts';
 import type { ActByHand } from '../../record/codes/byHand.ts';
 import type { EventFile } from '../../record/schema.ts';
 import { ARCHIVE_SCHEMA, type Archive, contentHash, type ReleaseStamp } from './archive.ts';
 import { canonicalJson } from './hash.ts';
 import type { Tombstone } from './tombstones.ts';
-
-/**
- * How an event changed. *re-dated*: its dates or its place in a day, or when an account was given or known;
- * *re-sourced*: a source went or reads otherwise, or an account no longer rests on what it rested on; *extended*: accounts,
- * sources, archived copies, links, topics, roles, an aftermath or a row of `changes` came to it and nothing of what was
- * there changed; *corrected*: anything else.
- */
-export type ChangeKind =
-  | 'added'
-  | 're-dated'
-  | 're-sourced'
-  | 'extended'
-  | 'corrected'
-  | 'withdrawn'
-  | 'merged';
-
-/** One event that changed. `fields` are those that differ; `notes` what curators wrote about it for this version. */
-export interface EventChange {
-  readonly event: string;
-  readonly kinds: readonly ChangeKind[];
-  readonly fields?: readonly string[];
-  readonly into?: string;
-  readonly reason?: string;
-  readonly notes?: readonly { readonly kind: string; readonly what: string; readonly why: string }[];
-}
 
 /** Ids of a registry that came, changed or went. */
 export interface RegistryChange {
@@ -67,17 +43,8 @@ export interface Changes {
 /** Compares an archive with the one before it, if any. */
 export function changesOf(before: Archive | undefined, after: Archive): Changes {
   const events = eventChanges(before, after);
-  const kinds: readonly ChangeKind[] = [
-    'added',
-    're-dated',
-    're-sourced',
-    'extended',
-    'corrected',
-    'withdrawn',
-    'merged',
-  ];
   const counts = Object.fromEntries(
-    kinds.map((kind) => [kind, events.filter((change) => change.kinds.includes(kind)).length]),
+    CHANGE_KINDS.map((kind) => [kind, events.filter((change) => change.kinds.includes(kind)).length]),
   ) as Record<ChangeKind, number>;
   return {
     schema: ARCHIVE_SCHEMA,

@@ -26,10 +26,12 @@ export async function checkReleases({ root, dir, shelf }: Places): Promise<Outco
   const index = await attempt(readIndex(shelf));
   if (!index.value) return { ok: false, report: index.problem ?? '' };
   const releases = index.value;
+  const { files } = reviewRecord(await readRecordDir(dir));
+  const living = new Set(files?.events.map(({ id }) => id));
   const [last, tombstones, notices] = await Promise.all([
     attempt(readLast(shelf, releases)),
     attempt(readTombstones(dir)),
-    attempt(noticeProblems(shelf, releases)),
+    attempt(noticeProblems(shelf, releases, living)),
   ]);
   const problems = [
     ...(await shelfProblems(shelf, releases)),
@@ -37,7 +39,6 @@ export async function checkReleases({ root, dir, shelf }: Places): Promise<Outco
     ...(notices.value ?? []),
   ];
   if (last.problem === undefined) problems.push(...(await citationProblems(root, last.value)));
-  const { files } = reviewRecord(await readRecordDir(dir));
   if (files && last.problem === undefined && tombstones.value)
     problems.push(...brokenPromises(last.value, { ...files, tombstones: tombstones.value }));
   if (problems.length > 0) return { ok: false, report: [...new Set(problems)].join('\n') };
@@ -54,7 +55,11 @@ export async function checkReleases({ root, dir, shelf }: Places): Promise<Outco
   };
 }
 
-async function noticeProblems(shelf: string, releases: readonly Release[]): Promise<readonly string[]> {
+async function noticeProblems(
+  shelf: string,
+  releases: readonly Release[],
+  living: ReadonlySet<string>,
+): Promise<readonly string[]> {
   const text = await readText(join(shelf, 'notices.json'));
   if (text === undefined) return ['There is no notices.json beside the releases.'];
   const { notices } = parse(NoticesSchema, text, 'notices.json');
@@ -63,9 +68,14 @@ async function noticeProblems(shelf: string, releases: readonly Release[]): Prom
   // Without all archives nothing can be said; the shelf's own check names the one that is lost.
   if (archives.some(({ problem }) => problem !== undefined)) return [];
   const released = new Set(archives.flatMap(({ value }) => value?.events.map(({ id }) => id) ?? []));
-  return notices
-    .filter(({ event }) => !released.has(event))
-    .map(({ event }) => `notices.json speaks of ${event}, which no release holds.`);
+  return [
+    ...notices
+      .filter(({ event }) => !released.has(event))
+      .map(({ event }) => `notices.json speaks of ${event}, which no release holds.`),
+    ...notices
+      .filter(({ event, hide }) => hide === true && living.has(event))
+      .map(({ event }) => `notices.json hides ${event}, which is still in the record: give it a tombstone.`),
+  ];
 }
 
 async function citationProblems(root: string, last: Archive | undefined): Promise<readonly string[]> {

@@ -1,6 +1,8 @@
 /** What a release promised and the record has to keep: ids, tombstones and the history of corrections. */
+
+import type { ChangeKind } from '../../record/changes.ts';
 import type { Archive, Contents } from './archive.ts';
-import type { ChangeKind, Changes } from './changes.ts';
+import type { Changes } from './changes.ts';
 import { canonicalJson } from './hash.ts';
 import type { Tombstone } from './tombstones.ts';
 

@@ -2,7 +2,8 @@
 import { asKnown } from '../../query/asKnown.ts';
 import { indexes, where } from '../../query/bitset.ts';
 import { indexRecord } from '../../query/facets.ts';
-import { parseLink, vocabularyOf } from '../../query/link.ts';
+import { vocabularyOf } from '../../query/link.ts';
+import { parseLink } from '../../query/readLink.ts';
 import { find } from '../../query/search/find.ts';
 import { isFoundOn, stageOn } from '../../query/search/found.ts';
 import { createHaystack } from '../../query/search/haystack.ts';

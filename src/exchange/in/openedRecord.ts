@@ -88,6 +88,7 @@ export function openColumns(
     actors,
     topics,
     merged: { actors: {}, topics: {} },
+    releases: [],
     events: createTable(columns, kinds, words),
     indexOf: {
       side: byId(sides),

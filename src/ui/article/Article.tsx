@@ -18,7 +18,7 @@ import {
 } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { Legend } from '../Legend.tsx';
-import { OpenEvent } from '../parts.tsx';
+import { OpenEvent, PinLine } from '../parts.tsx';
 import { Status } from '../Status.tsx';
 import { Marked } from '../search/marking.tsx';
 import { ReadingDay } from '../sequence/readingDay.tsx';
@@ -74,6 +74,7 @@ function Screen({ isReady, options, home }: ArticleProps & { readonly isReady: b
   const openId = useApp(selectors.open)?.id;
   const selection = useApp(selectors.selection);
   const reading = useApp(selectors.viewName);
+  const isPinned = useApp(({ view }) => view.v !== undefined);
   const hasNotices = useApp(({ session }) => session.notices.length > 0);
   const isTimeline = reading === 'timeline';
   // Once there it stays: it remembers what was dismissed.
@@ -89,6 +90,7 @@ function Screen({ isReady, options, home }: ArticleProps & { readonly isReady: b
           </Sentence>
           {options.chips && <QuickFilters />}
           {hadNotices && <Notices />}
+          {isPinned && <PinLine />}
         </Boundary>
         {/* A list gives its place to the event that was opened from it; the drawing keeps it in sight. */}
         <div hidden={openId !== undefined && !isTimeline}>

@@ -17,7 +17,7 @@ import {
   useTexts,
   useWords,
 } from '../context.tsx';
-import { dayOf } from '../facets/dateField.ts';
+import { dayOf, fieldText } from '../facets/dateField.ts';
 import { focusMain } from '../focusMain.ts';
 import { actorInSentence, voiceOf } from '../names.ts';
 import { isPlainClick } from '../plainClick.ts';
@@ -110,7 +110,7 @@ function DayField({
 }) {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
-  const text = day === undefined ? '' : isoDay(day as CivilDay);
+  const text = fieldText(day);
   // The field owns what is being typed; it is told only of what another control has set.
   useEffect(() => {
     if (input.current && input.current.value !== text) input.current.value = text;

@@ -52,5 +52,7 @@ describe('the date fields', () => {
     expect(fieldText(Number.NEGATIVE_INFINITY)).toBe('');
     expect(fieldText(undefined)).toBe('');
     expect(fieldText(civilDay(-44, 3, 15))).toBe('');
+    // Browsers know no such year.
+    expect(fieldText(civilDay(0, 1, 1))).toBe('');
   });
 });

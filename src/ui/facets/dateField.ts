@@ -11,7 +11,7 @@ export type DateEnd = 'first' | 'last';
 /** The text of a date field, empty where the range is open or has a day that the field cannot show. */
 export function fieldText(day: number | undefined): string {
   const text = day !== undefined && Number.isFinite(day) ? isoDay(day as CivilDay) : '';
-  return /^\d{4}-/.test(text) ? text : '';
+  return /^(?!0000)\d{4}-/.test(text) ? text : '';
 }
 
 /**

@@ -1,18 +1,25 @@
 /** The report as a text to be copied, where the record names no address to send it to. */
 import '../../words/panelWords.ts';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import { useWords } from '../context.tsx';
+import type { EventRow } from '../../record/record.ts';
+import { useApp, useAppContext, useRecord, useSelectors, useWords } from '../context.tsx';
 import styles from './ReportDialog.module.css';
+import { pageHere, reportOf } from './reportOf.ts';
 
 interface ReportDialogProps {
-  /** What the page knows; the reader writes the rest below it. */
-  readonly text: string;
+  /** The entry that is reported; without it the page as it stands. */
+  readonly event: EventRow | undefined;
   readonly onClose: () => void;
 }
 
 /** A dialog that is open while it stands in the page. */
-export function ReportDialog({ text, onClose }: ReportDialogProps) {
+export function ReportDialog({ event, onClose }: ReportDialogProps) {
   const words = useWords();
+  const { frame } = useAppContext();
+  const record = useRecord();
+  const search = useApp(useSelectors().link);
+  // What the page knows; the reader writes the rest below it.
+  const [text] = useState(() => reportOf(record, event, { page: pageHere(frame?.home), search }, words).body);
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [outcome, setOutcome] = useState<'copied' | 'selected'>();

@@ -11,7 +11,8 @@ import { prefilled, reportOf } from './reportOf.ts';
 const events = [event('2025-03-14-post', '2025-03-14', { title: 'A post about “talks” & more' })];
 const record = recordOf(events);
 const [post] = record.events;
-const place = { page: 'https://parley.test/', search: '?type=call' };
+const search = '?type=call';
+const page = `${location.origin}${location.pathname}`;
 
 let screen: TestScreen | undefined;
 afterEach(() => {
@@ -38,12 +39,12 @@ const press = (name: string) =>
 
 describe('a report', () => {
   it('names the entry, its id, the version of the data and the link to it', () => {
-    const { body } = reportOf(record, post, place, wordsFor());
+    const { body } = reportOf(record, post, { page, search }, wordsFor());
     expect(body.split('\n')).toEqual([
       'Entry: A post about “talks” & more',
       'Id: 2025-03-14-post',
       'Data: A test record, version 0.1.0',
-      'Link: https://parley.test/?event=2025-03-14-post',
+      `Link: ${page}?event=2025-03-14-post`,
       '',
       'What is wrong, and which page shows it:',
       '',
@@ -51,13 +52,13 @@ describe('a report', () => {
   });
 
   it('on the page links to the view as it stands', () => {
-    const { body } = reportOf(record, undefined, place, wordsFor());
-    expect(body).toContain('Link: https://parley.test/?type=call');
+    const { body } = reportOf(record, undefined, { page, search }, wordsFor());
+    expect(body).toContain(`Link: ${page}?type=call`);
     expect(body).not.toContain('Entry');
   });
 
   it('goes whole into an address that takes it, beside what stands there', () => {
-    const report = reportOf(record, post, place, wordsFor());
+    const report = reportOf(record, post, { page, search }, wordsFor());
     const url = new URL(prefilled('https://tracker.example/new?labels=data', report));
     expect(url.searchParams.get('labels')).toBe('data');
     expect(url.searchParams.get('title')).toBe('Error: A post about “talks” & more (0.1.0)');
@@ -71,6 +72,7 @@ describe('“Report an error”', () => {
     const known = recordOf(events, dataset);
     const [entry] = known.events;
     screen = showPanel(known, entry && <ReportError event={entry} />);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     const link = screen.element.querySelector('a');
     expect(link?.textContent).toBe('Report an error');
     expect(link?.rel).toContain('noopener');

@@ -1,12 +1,11 @@
 /** The way to say that something is wrong: where the record names an address for it a link, else a text to be sent. */
 import '../../words/recordWords.ts';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { EventRow } from '../../record/record.ts';
 import { Boundary } from '../Boundary.tsx';
 import { useApp, useAppContext, useRecord, useSelectors, useWords } from '../context.tsx';
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import styles from './ReportError.module.css';
-import { prefilled, reportOf } from './reportOf.ts';
 
 const { Panel: ReportDialog } = fetchedPanel(async () => (await import('./ReportDialog.tsx')).ReportDialog);
 
@@ -20,27 +19,10 @@ interface ReportErrorProps {
 /** "Report an error". */
 export function ReportError({ event, isInert = false }: ReportErrorProps) {
   const words = useWords();
-  const { frame } = useAppContext();
-  const record = useRecord();
-  const search = useApp(useSelectors().link);
   const [isOpen, setOpen] = useState(false);
-  const { correctionsUrl } = record.dataset;
+  const { correctionsUrl } = useRecord().dataset;
   const name = words.say('report.name');
-  const report = () => {
-    const { origin, pathname } = new URL(frame?.home ?? '', location.href);
-    const page = `${origin}${pathname}`;
-    return reportOf(record, event, { page, search }, words);
-  };
-  if (correctionsUrl !== null)
-    return (
-      <a
-        href={isInert ? correctionsUrl : prefilled(correctionsUrl, report())}
-        target="_blank"
-        rel="noopener noreferrer"
-      >
-        {name}
-      </a>
-    );
+  if (correctionsUrl !== null) return <ReportLink address={correctionsUrl} event={event} name={name} />;
   return (
     <>
       <button
@@ -54,9 +36,38 @@ export function ReportError({ event, isInert = false }: ReportErrorProps) {
       </button>
       {isOpen && (
         <Boundary words={words}>
-          <ReportDialog text={report().body} onClose={() => setOpen(false)} />
+          <ReportDialog event={event} onClose={() => setOpen(false)} />
         </Boundary>
       )}
     </>
+  );
+}
+
+/** To where errors are reported; what the page knows is written into the address once that can be said. */
+function ReportLink({
+  address,
+  event,
+  name,
+}: {
+  readonly address: string;
+  readonly event: EventRow | undefined;
+  readonly name: string;
+}) {
+  const words = useWords();
+  const record = useRecord();
+  const home = useAppContext().frame?.home;
+  const search = useApp(useSelectors().link);
+  const [href, setHref] = useState(address);
+  useEffect(() => {
+    import('./reportOf.ts').then(
+      ({ pageHere, prefilled, reportOf }) =>
+        setHref(prefilled(address, reportOf(record, event, { page: pageHere(home), search }, words))),
+      console.warn,
+    );
+  }, [address, record, event, search, words, home]);
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {name}
+    </a>
   );
 }

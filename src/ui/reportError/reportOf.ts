@@ -1,5 +1,5 @@
 /** A report of an error, written as far as the page can: which entry, which version of the data, and where it is seen. */
-import '../../words/recordWords.ts';
+import '../../words/panelWords.ts';
 import type { DiplomaticRecord, EventRow } from '../../record/record.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -27,6 +27,12 @@ export function reportOf(
       })
     : words.say('report.of-page', { data, link: `${page}${search}` });
   return { subject, body: `${body}\n` };
+}
+
+/** The address, without a query, of the page that shows in full what is shown here; `home` is the way to it from a frame. */
+export function pageHere(home = ''): string {
+  const { origin, pathname } = new URL(home, location.href);
+  return `${origin}${pathname}`;
 }
 
 /** The address at which errors are reported, with the report in `title` and `body`, as trackers of issues read them. */

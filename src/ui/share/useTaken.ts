@@ -25,8 +25,8 @@ export interface Taken {
 }
 
 /** The view that shows one event and no more of what the present one asks for than the day it is known on. */
-function viewOfEvent({ asof, theme, tz }: View, event: string): View {
-  return { ...DEFAULT_VIEW, event, asof, theme, tz };
+function viewOfEvent({ asof, lang, theme, tz }: View, event: string): View {
+  return { ...DEFAULT_VIEW, event, asof, lang, theme, tz };
 }
 
 /** What is taken along; of an event only while one is open. */
