@@ -9,6 +9,7 @@ import { Commands } from './Commands.tsx';
 import { type Command, type Desk, isPossible, nameOf, perform } from './command.ts';
 import { asKnownOn, commandsOf, SHORTCUTS } from './commands.ts';
 import { TIMELINE_KEYS } from './TimelineKeys.tsx';
+import './KeysHelp.tsx';
 import './Menu.tsx';
 import './Palette.tsx';
 import { commandFor } from './shortcuts.ts';
