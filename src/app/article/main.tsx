@@ -174,7 +174,7 @@ function stand(): void {
 function fail(root: Root, why: FrameFailure): void {
   failed(why);
   const onRetry = () => (why === 'missing' ? location.reload() : begin(root));
-  root.render(<LoadFailure why={why} words={words} onRetry={onRetry} />);
+  root.render(<LoadFailure why={why} pin={pinAsked()} words={words} onRetry={onRetry} />);
 }
 
 function failed(why: FrameFailure): void {
