@@ -23,6 +23,7 @@ test.describe('the page of an event', () => {
     await expect(page.locator('#s2')).toBeInViewport();
     await page.getByRole('link', { name: 'Open in the timeline' }).focus();
     await page.keyboard.press('Enter');
+    await page.waitForURL(/\?event=/);
     await ready(page);
     await expect(event(page, POST.title)).toBeVisible();
   });

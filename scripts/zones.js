@@ -6,8 +6,8 @@ import { run } from './run.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
-/** At the meridian, far west, on a quarter of an hour, and a day ahead of everybody. */
-const ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
+/** Far west, on a quarter of an hour, and a day ahead of everybody. `npm test` runs all unit tests at the meridian. */
+const ZONES = ['America/Los_Angeles', 'Asia/Kathmandu', 'Pacific/Kiritimati'];
 
 /** The floors whose results must not depend on where the reader is. */
 const FLOORS = ['src/time', 'src/query'];
