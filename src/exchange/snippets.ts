@@ -14,6 +14,8 @@ export interface FrameOf {
   readonly linkText: string;
   /** The height, px, at which it starts. */
   readonly height: number;
+  /** The width, px; absent: that of the place it stands in. */
+  readonly width?: number;
   /** The colour scheme that a transparent frame needs of the page around it. */
   readonly scheme?: 'light' | 'dark' | 'light dark' | undefined;
 }
@@ -44,7 +46,7 @@ export function frameSnippet(of: FrameOf): string {
   const frame = tag('iframe', {
     src: of.src,
     title: of.title,
-    width: '100%',
+    width: of.width ?? '100%',
     height: of.height,
     // Not in a style, which a host's policy may forbid.
     frameborder: 0,

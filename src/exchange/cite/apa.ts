@@ -1,8 +1,8 @@
 /**
- * APA style, seventh edition: the entry of a reference list. Data by § 10.9 (author, year, title in italics with version
- * and "[Data set]", publisher unless it is the author, "Retrieved … from" where the content is designed to change, else
- * the address alone); web pages by § 10.16 (title in italics, site unless it is the author); a page whose author is not
- * recorded begins with its title (§ 9.12); no date is "n.d.", an approximate one "ca." (§§ 9.17, 8.13).
+ * APA style, seventh edition: the entry of a reference list. Data have author, year, title in italics with version and
+ * "[Data set]", publisher unless it is the author, "Retrieved … from" where the content is designed to change, else the address
+ * alone; web pages have their title in italics and the site unless it is the author; a page whose author is not recorded begins
+ * with its title; no date is "n.d.", an approximate one "ca.".
  */
 import { doiAddress } from '../../record/doi.ts';
 import { clean } from './clean.ts';

@@ -1,8 +1,7 @@
 /**
- * The Chicago Manual of Style, notes and bibliography: the entry of a bibliography. Web pages by CMOS 17, §§ 14.205 to
- * 14.207 (title in quotation marks, site or owner, date, else the day of access, address), in the 18th edition the same;
- * data by § 14.257 (name of the collection, what of it, day of access, address), with version and hashes as what of it.
- * A page whose author is not recorded begins with its title (§ 14.79).
+ * The Chicago Manual of Style, notes and bibliography: the entry of a bibliography. A web page has its title in quotation marks,
+ * site or owner, date, else the day of access, and address; data are cited as databases are (name of the collection, what of
+ * it, day of access, address), with version and hashes as what of it. A page whose author is not recorded begins with its title.
  */
 
 import { doiAddress } from '../../record/doi.ts';
