@@ -33,6 +33,18 @@ export async function fetchSince(pinned: DiplomaticRecord): Promise<Since> {
   };
 }
 
+/** What is told where one line is enough, as in a frame: the notices alone, with no other data than those that are shown. */
+export async function fetchNoticesSince(pinned: DiplomaticRecord): Promise<Since> {
+  const { version, date } = pinned.release ?? { version: pinned.version };
+  const notices = await loadNotices();
+  if (!notices.ok) throw new Error(`the notices: ${notices.why}`);
+  return {
+    latest: indexRecord(pinned),
+    differences: new Map(),
+    notices: noticesSince(notices.value, { version, date }),
+  };
+}
+
 function isChanges(value: unknown): value is readonly EventChange[] {
   return value !== undefined;
 }

@@ -29,7 +29,6 @@ export function nginxFile(rules: readonly HeaderRule[], base: string): string {
     `#     error_page 404 ${base}404.html;`,
     '#     gzip on; gzip_vary on;',
     '#     gzip_types text/css text/javascript application/javascript application/json application/atom+xml image/svg+xml;',
-    '#     types { application/atom+xml atom; }',
     '',
   ].join('\n');
 }

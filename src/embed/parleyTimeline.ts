@@ -4,7 +4,7 @@
  * kept at its height too. Everything works under a host's strict policy: styles are set as properties, no markup is read.
  */
 import { readHeight } from '../protocol/messages.ts';
-import { startHeight } from './startHeight.ts';
+import { startHeight } from '../protocol/startHeight.ts';
 
 const NAME = 'parley-timeline';
 /** A frame that has loaded and says nothing for so long, ms, has not come. */

@@ -46,7 +46,12 @@ export function sinceInView(
   for (const id of shownInLatest(inLatest(view, pinned, latest.record), latest)) ids.add(id);
   const dayOf = ({ event }: Difference) =>
     (find(latest.record, event) ?? find(pinned, event))?.first ?? Number.POSITIVE_INFINITY;
-  const all = [...differences.values()].sort((a, b) => dayOf(a) - dayOf(b));
+  const { asof = Number.POSITIVE_INFINITY } = view;
+  const isKnown = ({ event }: Difference) =>
+    [pinned, latest.record].some(
+      (record) => (find(record, event)?.known ?? Number.POSITIVE_INFINITY) <= asof,
+    );
+  const all = [...differences.values()].filter(isKnown).sort((a, b) => dayOf(a) - dayOf(b));
   return {
     here: all.filter(({ event }) => ids.has(event)),
     elsewhere: all.filter(({ event }) => !ids.has(event)),

@@ -53,7 +53,7 @@ export function PinLine() {
         </p>
       )}
       {inView && inView.notices.length > 0 && <Notices inView={inView} />}
-      {isOld && since === 'failed' && (
+      {isOld && !frame && since === 'failed' && (
         <p className={styles.line}>
           <span>{words.say('pin.failed')}</span>
           <button
@@ -111,9 +111,13 @@ function Notices({ inView: { notices } }: { readonly inView: SinceInView }) {
 
 function WhatDiffers({ inView, since }: { readonly inView: SinceInView; readonly since: Since }) {
   const words = useWords();
+  const asof = useApp((state) => state.view.asof);
   const { here, elsewhere } = inView;
   const all = here.length + elsewhere.length;
   if (all === 0) return <p className={styles.about}>{words.say('pin.same')}</p>;
+  // What is told of an event may have become known on a later day than the one that is shown.
+  if (asof !== undefined)
+    return <p className={styles.about}>{words.say('pin.differs', { here: here.length, all })}</p>;
   return (
     <details>
       <summary>{words.say('pin.differs', { here: here.length, all })}</summary>

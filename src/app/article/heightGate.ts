@@ -1,4 +1,4 @@
-/** When a frame tells its host how high it is: whole pixels, within bounds, each height once, and never without end. */
+/** When a frame tells its host how high it is: whole pixels, within bounds, each height once; in a loop no more than a dozen, and then a pause. */
 import { LEAST_HEIGHT, MOST_HEIGHT } from '../../protocol/messages.ts';
 
 /** More changes than this within a second are the sign of a loop between the frame and its host. */

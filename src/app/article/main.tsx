@@ -117,7 +117,7 @@ async function start(root: Root): Promise<void> {
 
 /** What is told of the record since the release that is shown. */
 async function fetchSince(record: DiplomaticRecord): Promise<Since> {
-  return (await import('../since.ts')).fetchSince(record);
+  return (await import('../since.ts')).fetchNoticesSince(record);
 }
 
 /** The record with its index; `undefined` where the file is none of ours after all. */

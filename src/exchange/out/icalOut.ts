@@ -62,7 +62,6 @@ export function icalOut(taken: TakenEvents): CalendarOut {
     'VERSION:2.0',
     `PRODID:-//Parley//${escaped(record.dataset.id)} ${escaped(record.version)}//EN`,
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     `DESCRIPTION:${escaped(about)}`,

@@ -129,11 +129,12 @@ export function ArticleHead({
   readonly headline?: string | undefined;
 }) {
   const { title } = useRecord().dataset;
+  const search = useApp(useSelectors().link);
   return (
     <header className={styles.head}>
       {headline !== undefined && <Written as="headline" text={headline} />}
       <h1>
-        <a href={home} target="_blank" rel="noopener">
+        <a href={`${home}${search}`} target="_blank" rel="noopener">
           {title}
         </a>
       </h1>

@@ -22,7 +22,9 @@ export function ArticleFirst({ app, home }: ArticleFirstProps) {
       <div className="first-list">
         <ArticleHead home={home} />
         <p className="first-note">{app.words.say('article.no-script')}</p>
-        <p className="first-waiting">{app.words.say('article.waiting')}</p>
+        <p className="first-waiting" hidden>
+          {app.words.say('article.waiting')}
+        </p>
         <main>
           <List home={home} />
         </main>

@@ -3,6 +3,7 @@ import '../../words/embedWords.ts';
 import '../../words/shareWords.ts';
 import { useEffect, useId, useState } from 'react';
 import { type FrameOf, figureSnippet, frameSnippet, scriptSnippet } from '../../exchange/snippets.ts';
+import { startHeight } from '../../protocol/startHeight.ts';
 import { formatLink, vocabularyOf } from '../../query/link.ts';
 import { licenceName } from '../../words/codes.ts';
 import { edtfInShort } from '../../words/dates.ts';
@@ -23,8 +24,6 @@ type Form = (typeof FORMS)[number];
 const REST = 400;
 /** The list beside a picture has so many events at most. */
 const MOST_LISTED = 40;
-/** Where the frame has not told its height: that of most, px. */
-const HEIGHT = 780;
 /** Stands for the address that the editor gives the picture. */
 const PICTURE = 'parley.png';
 
@@ -47,6 +46,8 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
   const frame = frameSearch(search(choices), choices);
   const previewed = frameSearch(search(shown), shown);
   const heightKey = `${previewed} ${width}`;
+  // What was measured last at this width stands until the preview has followed what is typed.
+  const measured = heights[`${frame} ${width}`] ?? heights[`${width}`];
   const title = words.say('embed.title', { record: whole.dataset.title, sentence: taken.sentence });
   const site = siteAddress();
   const of: FrameOf = {
@@ -54,10 +55,10 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
     link: `${site}${search(choices)}`,
     title,
     linkText: words.say('embed.link'),
-    height: heights[heightKey] ?? HEIGHT,
+    height: measured ?? startHeight(width),
     scheme: choices.isTransparent ? (choices.theme ?? 'light dark') : undefined,
   };
-  const code = useCode(form, of, taken);
+  const code = useCode(form, of, taken, choices.isFrozen);
   const { origin } = new URL(site);
   const needs = [`frame-src ${origin};`, ...(form === 'script' ? [`script-src ${origin};`] : [])].join(' ');
   return (
@@ -69,7 +70,9 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
         width={width}
         onWidth={setWidth}
         height={heights[heightKey]}
-        onHeight={(height) => setHeights((before) => ({ ...before, [heightKey]: height }))}
+        onHeight={(height) =>
+          setHeights((before) => ({ ...before, [heightKey]: height, [`${width}`]: height }))
+        }
       />
       <section className={styles.code}>
         <fieldset className={styles.widths}>
@@ -82,7 +85,7 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
           ))}
         </fieldset>
         <p className={styles.said}>
-          {form === 'figure' && taken.of === 'event'
+          {form === 'figure' && hasCard(taken, choices.isFrozen)
             ? words.say('embed.form.figure-event')
             : words.say(`embed.form.${form}.about`, { picture: PICTURE })}
         </p>
@@ -104,18 +107,26 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
   );
 }
 
+/** Whether there is a card for it: cards are drawn from the latest data, whatever day or release is shown. */
+function hasCard({ of, view }: Taken, isFrozen: boolean): boolean {
+  return of === 'event' && view.asof === undefined && view.v === undefined && !isFrozen;
+}
+
 /** The HTML of a form. */
-function useCode(form: Form, of: FrameOf, taken: Taken): string {
+function useCode(form: Form, of: FrameOf, taken: Taken, isFrozen: boolean): string {
   const words = useWords();
   const zone = useApp(useSelectors().zone);
   if (form === 'frame') return frameSnippet(of);
   if (form === 'script') return scriptSnippet(of, hostScript());
   const { record, sentence, events, view } = taken;
+
   const listed = events.slice(0, MOST_LISTED);
   const rest = events.length - listed.length;
   return figureSnippet({
     picture:
-      taken.of === 'event' && view.event !== undefined ? `${eventPageAddress(view.event)}card.png` : PICTURE,
+      hasCard(taken, isFrozen) && view.event !== undefined
+        ? `${eventPageAddress(view.event)}card.png`
+        : PICTURE,
     alt: words.say('embed.figure.picture', { sentence }),
     caption: words.say('embed.figure.caption', {
       sentence,

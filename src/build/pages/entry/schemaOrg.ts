@@ -126,7 +126,7 @@ const KINDS: Record<Actor['kind'], string> = {
   government: 'GovernmentOrganization',
   state: 'Country',
   organisation: 'Organization',
-  anonymous: 'Organization',
+  anonymous: 'Thing',
 };
 
 function agent({ site, eventsOf }: EntrySubject, { id, name, kind }: Actor): Thing {
@@ -137,7 +137,11 @@ function agent({ site, eventsOf }: EntrySubject, { id, name, kind }: Actor): Thi
 /** The page of an actor. */
 export function actorThing(subject: EntrySubject, actor: Actor, file: ActorFile | undefined): Thing {
   const of = subject.record.actors[actor.memberOf];
-  const member = of && { '@type': KINDS[of.kind], name: of.name };
+  // A state is no organisation that a government could be a part of.
+  const member =
+    of && (actor.kind === 'person' || of.kind !== 'state')
+      ? { '@type': KINDS[of.kind], name: of.name }
+      : undefined;
   return tidy({
     '@type': actor.kind === 'person' ? 'ProfilePage' : 'WebPage',
     name: actor.name,

@@ -22,7 +22,7 @@ export function sitemapOf(subject: EntrySubject): string {
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...pages.map(
       ([path, day]) =>
-        `<url><loc>${to(path)}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}</url>`,
+        `<url><loc>${to(path).replace(/&/g, '&amp;')}</loc>${day === undefined ? '' : `<lastmod>${day}</lastmod>`}</url>`,
     ),
     '</urlset>',
     '',
