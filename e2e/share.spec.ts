@@ -9,7 +9,7 @@ const POST = eventOf('2025-03-14-trump-truth-social-encircled');
 const SEED = '/?view=sequence&time=2025-03-11/2025-03-19&actor=us';
 const IN_SEED = countOf(possiblyIn('2025-03-11', '2025-03-19'), withAnyOf('us'));
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Take this along' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 async function share(page: Page, part: 'Link' | 'Cite'): Promise<void> {

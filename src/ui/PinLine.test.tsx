@@ -52,8 +52,10 @@ const hrefOf = (name: string) =>
 it('says which release is seen, that another is newer, and what differs in the view and in all', async () => {
   await show('?time=2025-03-01/2025-03-31&v=1.0.0', async () => since());
   const [line] = screen.texts('p');
-  expect(line).toBe('You see release 1.0.0 of 23 Nov 2026; 1.1.0 is newer.This view in the latest data');
-  expect(hrefOf('This view in the latest data')).toBe('?time=2025-03-01/2025-03-31');
+  expect(line).toBe(
+    'You see release 1.0.0 of 23 Nov 2026; 1.1.0 is newer.This view, always with the latest data',
+  );
+  expect(hrefOf('This view, always with the latest data')).toBe('?time=2025-03-01/2025-03-31');
   expect(screen.texts('summary')).toEqual(['What differs: 2 events of this view, 3 in all']);
   expect(screen.texts('h3')).toEqual(['In this view', 'Elsewhere in the record']);
   expect(screen.texts('li')).toEqual([
@@ -93,7 +95,9 @@ it('is quiet where the pinned release is the latest, unless a notice speaks of i
   const current = { ...pinned, latest: '1.0.0' };
   const quiet = { ...since(), latest: indexRecord(pinned), differences: new Map() };
   await show('?v=1.0.0', async () => quiet, current);
-  expect(screen.element.textContent).toBe('');
+  expect(screen.texts('p')).toEqual([
+    'Pinned to release 1.0.0 of 23 Nov 2026, which is the latest.This view, always with the latest data',
+  ]);
   screen.leave();
   const notice = {
     event: 'stays',

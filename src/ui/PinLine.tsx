@@ -13,7 +13,7 @@ import styles from './PinLine.module.css';
 import { isPlainClick } from './plainClick.ts';
 import { useEventHref } from './useHref.ts';
 
-/** The line. Nothing where the latest data are the pinned release and no notice speaks of its events. */
+/** The line. */
 export function PinLine() {
   const words = useWords();
   const { fetchSince, frame } = useAppContext();
@@ -41,14 +41,15 @@ export function PinLine() {
   );
   const { version, latest = version, release } = pinned;
   const isOld = latest !== version;
-  if (!isOld && !inView?.notices.length) return null;
+  // The foot of a frame names the version.
+  if (!isOld && frame && !inView?.notices.length) return null;
   const kind = latest.includes('+') ? 'pin.older-changed' : 'pin.older';
   const date = dateInWords(release?.date ?? '', words);
   return (
     <section className={styles.pin} aria-label={words.say('pin.name')}>
-      {isOld && (
+      {(isOld || !frame) && (
         <p className={styles.line}>
-          <span>{words.say(kind, { version, date, latest })}</span>
+          <span>{words.say(isOld ? kind : 'pin.current', { version, date, latest })}</span>
           <LatestLink since={since === 'failed' ? undefined : since} />
         </p>
       )}

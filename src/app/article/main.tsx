@@ -8,7 +8,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import type { FrameFailure, FrameMessage } from '../../protocol/messages.ts';
 import { parseArticle } from '../../query/articleLink.ts';
 import { indexRecord, type QueryIndex } from '../../query/facets.ts';
-import { vocabularyOf } from '../../query/link.ts';
+import { type LinkNotice, vocabularyOf } from '../../query/link.ts';
 import type { Since } from '../../query/since.ts';
 import { VIEWS, type View, type ViewName } from '../../query/view.ts';
 import type { CoreFile } from '../../record/core.ts';
@@ -64,11 +64,16 @@ async function start(root: Root): Promise<void> {
   const asked = await readAsked(article.rest, vocabularyOf(index.record));
   // The address says which release is shown, also where the link was too long for it.
   const link = pin === undefined ? asked : { ...asked, view: { ...asked.view, v: pin } };
+  // Letters of whatever theme the reader prefers could not be read on a page of the other one.
+  const groundless: readonly LinkNotice[] =
+    article.options.bg !== undefined && link.view.theme === undefined
+      ? [{ kind: 'broken-value', field: 'bg', value: article.options.bg }]
+      : [];
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const selectors = createSelectors();
   const store = createAppStore(
     index,
-    { ...link, notices: [...article.notices, ...link.notices] },
+    { ...link, notices: [...article.notices, ...groundless, ...link.notices] },
     { width: innerWidth, prefersDark: dark.matches },
     revealIn(selectors),
   );

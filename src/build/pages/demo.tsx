@@ -7,6 +7,7 @@ import { wordsFor } from '../../words/words.ts';
 import type { HostScript } from '../hostScript.ts';
 import { contentSecurityPolicy } from '../policy.ts';
 
+const WEEK = '?time=2025-03-11/2025-03-19';
 const DAY = '?time=2025-03-14/2025-03-14';
 
 /** The page's markup; every address is relative, so that it can be laid onto another host with one replacement. */
@@ -20,8 +21,8 @@ export function demoPage({ file, integrity }: HostScript): string {
     linkText: say('link'),
     height,
   });
-  const wide = frame('', formatArticle({ ...PLAIN_ARTICLE, chips: true }), say('frame'), 819);
-  const plain = frame('?time=2025-03-11/2025-03-19', '', say('frame'), 764);
+  const wide = frame(WEEK, formatArticle({ ...PLAIN_ARTICLE, chips: true }), say('frame'), 819);
+  const plain = frame(WEEK, '', say('frame'), 764);
   const own = formatArticle({
     ...PLAIN_ARTICLE,
     headline: say('headline'),

@@ -4,7 +4,7 @@ import { AppContext, useApp, useAppContext, useSelectors, useWords } from '../co
 import { fetchedPanel } from '../fetchedPanel.tsx';
 import { Reading } from '../views.tsx';
 import styles from './Article.module.css';
-import { eventsAfter, FIRST_ROWS, MORE_ROWS, withRows } from './rows.ts';
+import { eventsAfter, eventsBefore, FIRST_ROWS, MORE_ROWS, withRows } from './rows.ts';
 
 const { Panel: EmptyResult } = fetchedPanel(async () => (await import('../EmptyResult.tsx')).EmptyResult);
 
@@ -22,16 +22,27 @@ function Rows() {
   const context = useAppContext();
   const { selectors } = context;
   const { shown } = useApp(selectors.selection);
-  const [asked, setAsked] = useState({ shown, rows: FIRST_ROWS });
-  const rows = asked.shown === shown ? asked.rows : FIRST_ROWS;
+  const [asked, setAsked] = useState({ shown, rows: FIRST_ROWS, fromFirst: false });
+  const { rows, fromFirst } = asked.shown === shown ? asked : { rows: FIRST_ROWS, fromFirst: false };
   const inner = useMemo(
-    () => ({ ...context, selectors: withRows(selectors, rows) }),
-    [context, selectors, rows],
+    () => ({ ...context, selectors: withRows(selectors, rows, fromFirst) }),
+    [context, selectors, rows, fromFirst],
   );
   const all = useApp(selectors.shown);
-  const left = eventsAfter(all, useApp(inner.selectors.shown));
+  const listed = useApp(inner.selectors.shown);
+  const left = eventsAfter(all, listed);
+  const earlier = eventsBefore(all, listed);
   return (
     <>
+      {earlier > 0 && (
+        <button
+          type="button"
+          className={`button ${styles.more}`}
+          onClick={() => setAsked({ shown, rows: FIRST_ROWS, fromFirst: true })}
+        >
+          {words.say('article.earlier', { count: earlier })}
+        </button>
+      )}
       <AppContext value={inner}>
         <Reading view="sequence" />
       </AppContext>
@@ -39,7 +50,7 @@ function Rows() {
         <button
           type="button"
           className={`button ${styles.more}`}
-          onClick={() => setAsked({ shown, rows: rows + MORE_ROWS })}
+          onClick={() => setAsked({ shown, rows: rows + MORE_ROWS, fromFirst })}
         >
           {words.say('article.more', { count: Math.min(MORE_ROWS, left), left })}
         </button>

@@ -10,8 +10,11 @@ import { dayOfWall, type WallMs } from '../../time/civil.ts';
 export const FIRST_ROWS = 12;
 export const MORE_ROWS = 24;
 
-/** The selectors of a frame that lists so many rows: where nothing is filtered they begin where the Timeline would open. */
-export function withRows(selectors: Selectors, rows: number): Selectors {
+/**
+ * The selectors of a frame that lists so many rows: where nothing is filtered they begin where the Timeline would open, or,
+ * when the earlier ones were asked for, with the first.
+ */
+export function withRows(selectors: Selectors, rows: number, fromFirst: boolean): Selectors {
   const cut = memoised((events: readonly EventRow[], days: ArrayLike<number>, start: number) => {
     const from = events.findIndex((event) => (days[event.index] ?? 0) >= start);
     return events.slice(Math.max(0, from), Math.max(0, from) + rows);
@@ -22,11 +25,17 @@ export function withRows(selectors: Selectors, rows: number): Selectors {
       cut(
         selectors.shown(state),
         selectors.index(state).days.first,
-        isFiltered(state.view)
+        fromFirst || isFiltered(state.view)
           ? Number.NEGATIVE_INFINITY
           : dayOfWall(selectors.window(state).start as WallMs),
       ),
   };
+}
+
+/** How many of the shown events come before the rows of a list. */
+export function eventsBefore(events: readonly EventRow[], rows: readonly EventRow[]): number {
+  const [first] = rows;
+  return first === undefined ? 0 : events.indexOf(first);
 }
 
 /** How many of the shown events come after the rows of a list. */

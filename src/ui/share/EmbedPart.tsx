@@ -1,7 +1,7 @@
 /** The view in somebody's article: how it looks there, at several widths, and the HTML to paste in three forms. */
 import '../../words/embedWords.ts';
 import '../../words/shareWords.ts';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { type FrameOf, figureSnippet, frameSnippet, scriptSnippet } from '../../exchange/snippets.ts';
 import { startHeight } from '../../protocol/startHeight.ts';
 import { formatLink, vocabularyOf } from '../../query/link.ts';
@@ -34,12 +34,20 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
   const kept = useApp((state) => state.kept);
   const [choices, setChoices] = useState(() => choicesOf(taken.view));
   const [form, setForm] = useState<Form>('frame');
-  const [width, setWidth] = useState<PreviewWidth>(720);
+  const [width, setWidth] = useState<PreviewWidth>(() => (innerWidth < 900 ? 320 : 720));
   const [heights, setHeights] = useState<Readonly<Record<string, number>>>({});
+  const field = useRef<HTMLTextAreaElement>(null);
   const pin = pinOf({ release: whole.release });
   const version = taken.view.v ?? pin?.version;
   const search = (of: Choices) => {
-    const view = { ...taken.view, view: of.view, theme: of.theme, v: of.isFrozen ? version : undefined };
+    const view = {
+      ...taken.view,
+      view: of.view,
+      theme: of.theme,
+      v: of.isFrozen ? version : undefined,
+      // A view in an article is shown with nothing open over it.
+      event: taken.of === 'event' ? taken.view.event : undefined,
+    };
     return formatLink(view, vocabularyOf(whole), taken.of === 'event' ? [] : kept);
   };
   const shown = useRested(choices);
@@ -56,7 +64,8 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
     title,
     linkText: words.say('embed.link'),
     height: measured ?? startHeight(width),
-    scheme: choices.isTransparent ? (choices.theme ?? 'light dark') : undefined,
+    // A light frame is transparent without it, and a host's policy may forbid styles.
+    scheme: choices.isTransparent && choices.theme === 'dark' ? 'dark' : undefined,
   };
   const code = useCode(form, of, taken, choices.isFrozen);
   const { origin } = new URL(site);
@@ -70,6 +79,7 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
         width={width}
         onWidth={setWidth}
         height={heights[heightKey]}
+        onSkip={() => field.current?.focus()}
         onHeight={(height) =>
           setHeights((before) => ({ ...before, [heightKey]: height, [`${width}`]: height }))
         }
@@ -89,7 +99,14 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
             ? words.say('embed.form.figure-event')
             : words.say(`embed.form.${form}.about`, { picture: PICTURE })}
         </p>
-        <textarea aria-label={words.say('embed.code')} readOnly value={code} rows={8} spellCheck={false} />
+        <textarea
+          ref={field}
+          aria-label={words.say('embed.code')}
+          readOnly
+          value={code}
+          rows={8}
+          spellCheck={false}
+        />
         <CopyButton name={words.say('embed.copy')} text={code} />
         {form !== 'figure' && (
           <p className={styles.said}>

@@ -35,7 +35,9 @@ export function Options({ choices, onChange, version }: OptionsProps) {
         value={choices.theme ?? 'auto'}
         options={['auto', 'light', 'dark']}
         sayOf={(way) => words.say('embed.theme.way', { way })}
-        onChange={(way) => set({ theme: way === 'light' || way === 'dark' ? way : undefined })}
+        onChange={(way) =>
+          set(way === 'light' || way === 'dark' ? { theme: way } : { theme: undefined, isTransparent: false })
+        }
       />
       {version !== undefined && (
         <Select
@@ -86,7 +88,13 @@ export function Options({ choices, onChange, version }: OptionsProps) {
           <input
             type="checkbox"
             checked={choices[field]}
-            onChange={({ target }) => set({ [field]: target.checked })}
+            onChange={({ target }) =>
+              set({
+                [field]: target.checked,
+                // Letters of the wrong theme cannot be read on the page behind them.
+                ...(field === 'isTransparent' && target.checked && { theme: choices.theme ?? 'light' }),
+              })
+            }
           />
           {words.say(name)}
         </label>

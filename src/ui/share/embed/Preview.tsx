@@ -18,13 +18,15 @@ interface PreviewProps {
   /** The height, px, that the frame has told at this width. */
   readonly height: number | undefined;
   readonly onHeight: (height: number) => void;
+  /** Goes on with what stands after it, past all that can be reached in the frame. */
+  readonly onSkip: () => void;
 }
 
 /** Before the frame has told its height, px. */
 const START = 400;
 
 /** The frame, in a box that scrolls where it is wider. */
-export function Preview({ search, title, width, onWidth, height, onHeight }: PreviewProps) {
+export function Preview({ search, title, width, onWidth, height, onHeight, onSkip }: PreviewProps) {
   const words = useWords();
   const id = useId();
   const frame = useRef<HTMLIFrameElement>(null);
@@ -53,6 +55,9 @@ export function Preview({ search, title, width, onWidth, height, onHeight }: Pre
           ? words.say('embed.preview.waiting')
           : words.say('embed.preview.height', { height })}
       </p>
+      <button type="button" className="skip" onClick={onSkip}>
+        {words.say('embed.preview.skip')}
+      </button>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than the box scrolls, also by keys */}
       <section className={styles.box} tabIndex={0} aria-label={words.say('embed.preview')}>
         {/* Ours on our own page: it needs no sandbox, in which some browsers show nothing of a site whose address the build was not told. */}
