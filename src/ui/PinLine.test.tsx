@@ -107,7 +107,7 @@ it('is quiet where the pinned release is the latest, unless a notice speaks of i
     text: 'Mended.',
   } as const;
   await show('?v=1.0.0', async () => ({ ...quiet, notices: [notice] }), current);
-  expect(screen.element.textContent).toBe('Title of stays Corrected since (1 Dec 2026): Mended.');
+  expect(screen.texts('section > ul > li')).toEqual(['Title of stays Corrected since (1 Dec 2026): Mended.']);
 });
 
 it('says when what differs cannot be fetched, and fetches it on demand', async () => {
