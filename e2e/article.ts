@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Frame, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { SOON } from './parley.ts';
 import { at, SITE_PORT } from './ports.ts';
 import { expect, test } from './test.ts';
@@ -105,4 +105,16 @@ export async function expectFit(frame: Frame): Promise<void> {
     }, SOON)
     .toBeLessThan(1);
   expect((await sizesOf(frame)).tooWide).toBeLessThanOrEqual(0);
+}
+
+/**
+ * Clicks within a frame. Firefox gives a frame of another site a process of its own, and what drives it here sends the
+ * pointer to the page around the frame alone, so that there the click is sent to what is seen.
+ */
+export async function clickIn(target: Locator): Promise<void> {
+  if (test.info().project.name !== 'firefox') return target.click();
+  await expect(target).toBeVisible();
+  // As a press of the pointer would: what is closed gives the focus back.
+  await target.focus();
+  await target.dispatchEvent('click');
 }

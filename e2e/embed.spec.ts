@@ -1,7 +1,7 @@
 /** Frames in somebody's article, on another origin under a strict policy: each ends in content or in a link. */
 import type { Page } from '@playwright/test';
 import { expectNoSideways, faults } from './access.ts';
-import { article, expectFit, framesIn, NO_SCRIPT, pageWith, STRICT, serveHost } from './article.ts';
+import { article, clickIn, expectFit, framesIn, NO_SCRIPT, pageWith, STRICT, serveHost } from './article.ts';
 import {
   event,
   expectShowing,
@@ -127,7 +127,7 @@ test('the page scrolls by wheel over frames, and keys are its own until a frame 
   expect(await wide?.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test('an event opens in its frame, whose height follows; the other frame rests', async ({ page }) => {
+test('an event opens in its frame, whose height follows; the other frame rests @firefox', async ({ page }) => {
   await page.setViewportSize(TALL);
   await openHost(page, article());
   const frames = await framesIn(page, 4);
@@ -135,7 +135,7 @@ test('an event opens in its frame, whose height follows; the other frame rests',
   const [, , one, other] = frames;
   if (!one || !other) throw new Error('two equal frames are missing');
   const row = one.getByRole('link', { name: POST.title });
-  await row.click();
+  await clickIn(row);
   await expect(one.getByRole('heading', { name: POST.title, level: 2 })).toBeFocused();
   await expect(one.getByRole('list', { name: 'Who says what' })).toContainText('Karoline Leavitt');
   await expect(one.getByRole('list', { name: 'Sources' })).toBeVisible();
@@ -146,7 +146,7 @@ test('an event opens in its frame, whose height follows; the other frame rests',
   await expect(full).toHaveAttribute('target', '_blank');
   // The way back is the host's: nothing was added to it.
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
-  await one.getByRole('button', { name: 'Close' }).click();
+  await clickIn(one.getByRole('button', { name: 'Close' }));
   await expect.poll(() => row.evaluate((link) => link === document.activeElement), SOON).toBe(true);
   await expectFit(one);
 });
