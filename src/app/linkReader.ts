@@ -13,8 +13,15 @@ export function readLink(search: string, vocabulary: Vocabulary): Link | Promise
 
 async function withGone(link: Link, search: string, vocabulary: Vocabulary): Promise<Link> {
   const isGone = (value: unknown): value is ReadonlyMap<string, GoneEvent> => value !== undefined;
-  const gone = await load(told('gone'), isGone, goneOf);
-  return gone.ok ? ledOn(link, valuesIn(search), gone.value, vocabulary) : link;
+  const gone = await Promise.race([load(told('gone'), isGone, goneOf), tooLate()]);
+  return gone?.ok ? ledOn(link, valuesIn(search), gone.value, vocabulary) : link;
+}
+
+/** The first picture waits for it no longer than this, ms: the plain notice says enough. */
+const LONGEST = 2_000;
+
+function tooLate(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), LONGEST));
 }
 
 /** The first value of each field. */
