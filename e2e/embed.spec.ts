@@ -127,7 +127,9 @@ test('the page scrolls by wheel over frames, and keys are its own until a frame 
   expect(await wide?.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
 
-test('an event opens in its frame, whose height follows; the other frame rests @firefox', async ({ page }) => {
+test('an event opens in its frame, whose height follows; the other frame rests @firefox', async ({
+  page,
+}) => {
   await page.setViewportSize(TALL);
   await openHost(page, article());
   const frames = await framesIn(page, 4);
@@ -278,6 +280,10 @@ test('the page of a frame is fit for everybody, shows twelve rows and more when 
   expect(page.url()).toContain('headline=Over%20it');
   await page.getByRole('button', { name: 'As this page shows it' }).click();
   await expectShowing(page, TOTAL, TOTAL);
+  // One word that is wider than the frame, in the sentence and in what is offered where nothing is found.
+  await open(page, `/embed/?q=zz${'('.repeat(150)}`);
+  await expectShowing(page, 0, TOTAL);
+  await expectNoSideways(page);
   await page.setViewportSize({ width: 1100, height: 800 });
   await open(page, `/embed/?${DAY}&event=${POST.id}`);
   await expect(event(page, POST.title)).toBeVisible();

@@ -49,6 +49,16 @@ describe('the link of a frame', () => {
     expect(parseArticle('?theme=auto&actor=us').rest).toBe('?actor=us');
   });
 
+  it.each([
+    ['?theme=auto&theme=dark', '', 'dark'],
+    ['?theme=dark&theme=auto', '?theme=dark', 'auto'],
+    ['?theme=auto&theme=auto', '', 'auto'],
+  ])('follows the first theme of %s and names the other', (search, left, value) => {
+    const { rest, notices } = parseArticle(search);
+    expect(rest).toBe(left);
+    expect(notices).toEqual([{ kind: 'repeated-field', field: 'theme', value }]);
+  });
+
   it('names what it does not follow, field by field', () => {
     const { options: read, notices } = parseArticle(
       `?chips=yes&accent=url(x)&bg=red&headline=&font=Comic&chips=1&note=${'n'.repeat(200)}`,

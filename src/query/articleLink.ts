@@ -4,6 +4,7 @@
  */
 import type { LinkNotice } from './link.ts';
 import { decode } from './percent.ts';
+import { short } from './short.ts';
 
 /** The fields, in the order in which they are written. */
 const ARTICLE_FIELDS = ['chips', 'accent', 'bg', 'headline', 'note', 'font'] as const;
@@ -86,16 +87,24 @@ const WRITE: Record<ArticleField, (options: ArticleOptions) => string | undefine
 /** Reads the query string of a frame (with or without `?`). Never throws; every field fails alone. */
 export function parseArticle(search: string): ArticleLink {
   const notices: LinkNotice[] = [];
-  const tell: Tell = (kind, field, value) =>
-    notices.push({ kind, field, value: value.length > 60 ? `${value.slice(0, 59)}…` : value });
+  const tell: Tell = (kind, field, value) => notices.push({ kind, field, value: short(value) });
   const rest: string[] = [];
   const own: string[] = [];
   const seen = new Set<string>();
   let options = PLAIN_ARTICLE;
+  let theme: string | undefined;
   for (const raw of search.replace(/^\?/, '').split('&')) {
     const [name = '', value = ''] = fieldOf(raw);
-    // The frame follows the reader's device unless the link says otherwise.
-    if (raw === '' || (name === 'theme' && value === 'auto')) continue;
+    if (raw === '') continue;
+    if (name === 'theme') {
+      const isFirst = theme === undefined;
+      theme ??= value;
+      // The frame follows the reader's device unless the link says otherwise: the view has no word for it.
+      if (theme === 'auto' || value === 'auto') {
+        if (!isFirst) tell('repeated-field', name, value);
+        continue;
+      }
+    }
     const field = ARTICLE_FIELDS.find((known) => known === name);
     if (!field) {
       rest.push(raw);

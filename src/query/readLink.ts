@@ -25,6 +25,7 @@ import {
 } from './link.ts';
 import { movedForward } from './linkMigrations.ts';
 import { BROKEN, decode } from './percent.ts';
+import { short } from './short.ts';
 import { isColumn } from './tableColumns.ts';
 import {
   type Choice,
@@ -274,8 +275,4 @@ function word<T extends string>(words: readonly T[], value: string, tell: Tell):
 
 function isField(name: string): name is Field {
   return (FIELDS as readonly string[]).includes(name);
-}
-
-function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
