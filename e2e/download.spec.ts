@@ -3,17 +3,22 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { figureTop } from '../src/chart/scene/figure.ts';
+import { figureTop, figureWidth } from '../src/chart/scene/figure.ts';
 import { expectNoSideways, faults } from './access.ts';
 import { DESKTOP, events, listening, open, PHONE, rowOf, SOON, shown, timeline } from './parley.ts';
 import { compare, NOTICED } from './pixels.ts';
-import { EVENTS, eventOf, possiblyIn, titlesOf } from './record.ts';
+import { DATASET, EVENTS, eventOf, possiblyIn, titlesOf } from './record.ts';
 import { expect, test } from './test.ts';
 
 const WEEK = '/?time=2025-03-11/2025-03-19';
 const ofWeek = EVENTS.filter(possiblyIn('2025-03-11', '2025-03-19'));
 const titles = titlesOf(possiblyIn('2025-03-11', '2025-03-19'));
 const sources = ofWeek.flatMap((event) => event.sources);
+const translated = ofWeek
+  .flatMap(({ accounts }) => accounts)
+  .filter(
+    (of) => of.quote !== undefined && of.printedLang && of.quoteLang && of.printedLang !== of.quoteLang,
+  );
 const pages = new Set(sources.map(({ url }) => url)).size;
 
 /** Opens the part of the dialog that gives files. */
@@ -69,11 +74,13 @@ test('the week is taken in every format, whole', async ({ page }) => {
 
   const calendar = new ICAL.Component(ICAL.parse((await take(page, 'iCalendar')).text) as unknown[]);
   expect(calendar.getAllSubcomponents('vevent')).toHaveLength(ofWeek.length);
-  expect((await take(page, 'Markdown')).text.match(/^##### /gm)).toHaveLength(ofWeek.length);
+  const chronology = (await take(page, 'Markdown')).text;
+  expect(chronology.match(/^##### /gm)).toHaveLength(ofWeek.length);
+  expect(chronology.match(/^ {4}Said in /gm)).toHaveLength(translated.length);
 
   const picture = await take(page, 'SVG');
   expect(picture.name).toMatch(/-timeline\.svg$/);
-  expect(picture.text).toContain('viewBox="0 0 1128 ');
+  expect(picture.text).toContain(`viewBox="0 0 ${figureWidth(1128)} `);
 });
 
 test('the picture that is taken is the one on the screen', async ({ page }) => {
@@ -99,7 +106,10 @@ test('the picture that is taken is the one on the screen', async ({ page }) => {
   const { text: svg } = await take(page, 'SVG');
   const [, title = ''] = /<title>(.*?)<\/title>/.exec(svg) ?? [];
   const size = /width="(\d+)" height="(\d+)"/.exec(svg)?.slice(1).map(Number) ?? [];
-  expect(size[0]).toBe(width);
+  expect(size[0]).toBe(figureWidth(width));
+  const { title: record } = DATASET;
+  expect(svg.indexOf(`>${record}</text>`)).toBeGreaterThan(0);
+  expect(svg).toContain(`Source: Parley, ${record}, data version 1.0.0`);
 
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'PNG', exact: true }).click();
@@ -119,12 +129,12 @@ test('the picture that is taken is the one on the screen', async ({ page }) => {
   );
   await page.goto('/both.html');
   await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
-  await page.setViewportSize({ width, height: height + (size[1] ?? 0) });
+  await page.setViewportSize({ width: figureWidth(width), height: height + (size[1] ?? 0) });
   const found = await compare(
     page,
     await page.screenshot(),
     { x: 0, y: 0 },
-    { x: 0, y: height + figureTop({ width }, title) },
+    { x: 0, y: height + figureTop({ width }, { record, title }) },
     { width, height },
     NOTICED.map(({ box }) => box),
   );
@@ -137,6 +147,8 @@ test('on paper stands every event that is shown, with its sources and the link',
     window.print = () => {
       dispatchEvent(new Event('beforeprint'));
       document.documentElement.dataset.onPaper = String(document.querySelectorAll('body > main h3').length);
+      // A paper that stays can be looked at, as printed, with the dialog still open.
+      if (document.documentElement.dataset.stays !== undefined) return;
       dispatchEvent(new Event('afterprint'));
     };
   });
@@ -145,6 +157,22 @@ test('on paper stands every event that is shown, with its sources and the link',
   await openDownloads(page);
   await page.getByRole('button', { name: 'Print', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-on-paper', String(ofWeek.length));
+  await page.evaluate(() => {
+    document.documentElement.dataset.stays = '';
+  });
+  await page.getByRole('button', { name: 'Print', exact: true }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const head = page.locator('body > main > header');
+  for (const said of [DATASET.title, `${ofWeek.length} of `, 'Data version 1.0.0', `${WEEK}&`])
+    await expect(head.getByText(said)).toBeVisible();
+  await expect(page.locator('header:visible')).toHaveCount(1);
+  await expect(page.locator('body > main').getByText(/^Said in /)).toHaveCount(translated.length);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => {
+    delete document.documentElement.dataset.stays;
+    dispatchEvent(new Event('afterprint'));
+  });
   await page.keyboard.press('Escape');
 
   // The open event alone, where nobody asked for more.

@@ -147,7 +147,7 @@ test('all that is set has a chip that lifts it alone', async ({ page }) => {
   await expectShowing(page, countOf(certainlyIn('2025-03-11', '2025-03-19'), withAnyOf('us', 'ru')), TOTAL);
   await chip(page, 'Remove filter: Certainly inside').click();
   await expectShowing(page, countOf(possiblyIn('2025-03-11', '2025-03-19'), withAnyOf('us', 'ru')), TOTAL);
-  await expect(page.getByText(/within 11–19 March 2025, or possibly so/)).toBeVisible();
+  await expect(page.getByText(/within 11–19 March 2025, uncertain dates included/)).toBeVisible();
   await expectAddress(page, '/?time=2025-03-11/2025-03-19&actor=us,ru');
 });
 

@@ -20,6 +20,8 @@ interface AccountFile {
   readonly at: string;
   readonly knownAt?: string;
   readonly quote?: string;
+  readonly quoteLang?: string;
+  readonly printedLang?: string;
   readonly sources: readonly string[];
 }
 

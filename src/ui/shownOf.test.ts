@@ -18,7 +18,7 @@ suite('the sentence above a view', () => {
 
   it('names what was asked', () => {
     expect(sentenceOf('?time=2025-03-11/2025-03-11&actor=us,putin&topic=truce&match=actor')).toBe(
-      '1 of 2 events: with the United States and Vladimir Putin; about Truce; within 11 March 2025, or possibly so.',
+      '1 of 2 events: with the United States and Vladimir Putin; about Truce; on 11 March 2025, uncertain dates included.',
     );
   });
 

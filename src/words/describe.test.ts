@@ -31,7 +31,17 @@ group('the sentence of a view', () => {
         words,
       ),
     ).toBe(
-      '12 of 300 events: with the United States and Russia; about 30-day ceasefire; not about Kursk; within 11–19 March 2025, or possibly so.',
+      '12 of 300 events: with the United States and Russia; about 30-day ceasefire; not about Kursk; within 11–19 March 2025, uncertain dates included.',
     );
+  });
+
+  it('tells one day as a day, and of more what lies within them', () => {
+    const asked = (first: number, last: number, certain: boolean) =>
+      describe({ count: 1, total: 2, facets: [], time: days(first, last), certain }, words);
+    expect(asked(14, 14, false)).toBe('1 of 2 events: on 14 March 2025, uncertain dates included.');
+    expect(asked(14, 14, true)).toBe('1 of 2 events: certainly on 14 March 2025.');
+    expect(asked(14, 15, true)).toBe('1 of 2 events: certainly within 14–15 March 2025.');
+    const from = { first: days(14, 14).first, last: Number.POSITIVE_INFINITY };
+    expect(describe({ count: 1, total: 2, facets: [], time: from }, words)).toMatch(/: within /);
   });
 });

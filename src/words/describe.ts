@@ -71,6 +71,7 @@ function describeSet(shown: Shown, words: Words): string {
     clauses.push(
       words.say(shown.certain ? 'asked.time.certain' : 'asked.time.possible', {
         range: rangeInWords(shown.time, words),
+        count: shown.time.last - shown.time.first + 1,
       }),
     );
   const picture = shown.window && { window: spanInWords(shown.window.span, words), seen: shown.window.count };

@@ -8,7 +8,7 @@ import { textWidth } from '../measure.ts';
 import { paletteOf } from '../palette.ts';
 import type { Prim, Scene } from '../scene/display.ts';
 import { figureOf, figureTop, linesIn } from '../scene/figure.ts';
-import { SIGNS } from '../scene/key.ts';
+import { SIGNS } from '../scene/signs.ts';
 import { writable } from './lettering.ts';
 import { svgFile } from './svgFile.ts';
 
@@ -50,23 +50,31 @@ function textsOf(prims: readonly Prim[]): readonly string[] {
 
 describe('a picture that stands alone', () => {
   it('has all of the drawing, moved below its title', () => {
-    const figure = figureOf(drawing, { title: 'What it shows', key: [], credit: ['Whose it is'] });
-    const top = figureTop(drawing, 'What it shows');
-    expect(textsOf(figure.prims)).toEqual(['What it shows', ...textsOf(drawing.prims), 'Whose it is']);
+    const head = { record: 'Of what it is', title: 'What it shows' };
+    const figure = figureOf(drawing, { ...head, key: [], credit: ['Whose it is'] });
+    const top = figureTop(drawing, head);
+    expect(textsOf(figure.prims)).toEqual([
+      head.record,
+      head.title,
+      ...textsOf(drawing.prims),
+      'Whose it is',
+    ]);
     const yOf = (scene: Scene) => scene.prims.flatMap((prim) => (prim.kind === 'line' ? prim.y1 : []));
     expect(yOf(figure)).toEqual(yOf(drawing).map((y) => y + top));
     expect(figure.height).toBeGreaterThan(top + drawing.height);
-    expect(figure.width).toBe(drawing.width);
+    expect(figure.width).toBe(drawing.width + 20);
   });
 
   it('has a key with every word, within its width however narrow', () => {
     const key = SIGNS.map((sign) => ({ sign, text: `the sign of ${sign}` }));
     for (const width of [1128, 640, 358]) {
-      const figure = figureOf({ ...drawing, width }, { title: 'T', key, credit: ['C'] });
+      const figure = figureOf({ ...drawing, width }, { record: 'R', title: 'T', key, credit: ['C'] });
       for (const { text } of key) expect(textsOf(figure.prims)).toContain(text);
       for (const prim of figure.prims)
         if (prim.kind === 'text' && prim.text.startsWith('the sign')) {
-          expect(prim.x + textWidth(prim.text, prim.size, prim.weight)).toBeLessThanOrEqual(width - 15);
+          expect(prim.x + textWidth(prim.text, prim.size, prim.weight)).toBeLessThanOrEqual(
+            figure.width - 15,
+          );
           expect(prim.y).toBeLessThan(figure.height - 20);
         }
     }
@@ -113,7 +121,10 @@ describe('an SVG file', () => {
   it('holds any text', () => {
     fc.assert(
       fc.property(nastyText, nastyText, (title, credit) => {
-        const figure = figureOf({ ...drawing, prims: [] }, { title, key: [], credit: [credit] });
+        const figure = figureOf(
+          { ...drawing, prims: [] },
+          { record: title, title, key: [], credit: [credit] },
+        );
         const [named, about, ...texts] = read(svgFile(figure, light, { title, about: credit }, FACES));
         const line = (text: string) => writable(text).replace(/\r\n?/g, '\n');
         expect([named, about].map((text) => (text ?? '').replace(/\r\n?/g, '\n'))).toEqual([

@@ -5,6 +5,8 @@ import { type KeyItem, keyPrims } from './key.ts';
 
 /** What stands around the drawing. */
 export interface FigureWords {
+  /** Of which record it is. */
+  readonly record: string;
   /** What it shows. */
   readonly title: string;
   readonly key: readonly KeyItem[];
@@ -13,19 +15,28 @@ export interface FigureWords {
 }
 
 const EDGE = 16;
-const TITLE = { size: 15, weight: 600, pitch: 20 } as const;
+/** Right of the drawing, whose lanes and words run to its end. */
+const MARGIN = 20;
+const RECORD = { size: 16, weight: 600, pitch: 22 } as const;
+const TITLE = { size: 13.5, weight: 400, pitch: 18 } as const;
 const CREDIT = { size: 11.5, weight: 400, pitch: 16 } as const;
 
-/** The picture, as wide as its drawing; where the drawing lies in it is told by `figureTop`. It has nothing to point at. */
+/** The width of a picture whose drawing is so wide, px. */
+export function figureWidth(drawing: number): number {
+  // Whole pixels, so that nothing shows at the edges.
+  return Math.ceil(drawing) + MARGIN;
+}
+
+/** The picture; its drawing begins at its left edge, and as far down as `figureTop` tells. It has nothing to point at. */
 export function figureOf(drawing: Scene, words: FigureWords): Scene {
-  const room = drawing.width - 2 * EDGE;
-  const above = titleLines(words.title, room);
-  const top = figureTop(drawing, words.title);
+  const width = figureWidth(drawing.width);
+  const room = width - 2 * EDGE;
+  const top = figureTop(drawing, words);
   const prims: Prim[] = [];
   let y = EDGE;
-  for (const text of above) {
-    prims.push(line(text, y + 15, TITLE, 'ink'));
-    y += TITLE.pitch;
+  for (const { text, font } of headLines(words, room)) {
+    prims.push(line(text, y + font.size, font, 'ink'));
+    y += font.pitch;
   }
   prims.push(...drawing.prims.map((prim) => moved(prim, top)));
   y = top + drawing.height + 10;
@@ -36,8 +47,7 @@ export function figureOf(drawing: Scene, words: FigureWords): Scene {
     prims.push(line(text, y + 12, CREDIT, 'inkMuted'));
     y += CREDIT.pitch;
   }
-  // Whole pixels, so that nothing shows at the edges.
-  const [width, height] = [Math.ceil(drawing.width), Math.ceil(y + EDGE)];
+  const height = Math.ceil(y + EDGE);
   return {
     width,
     height,
@@ -46,13 +56,19 @@ export function figureOf(drawing: Scene, words: FigureWords): Scene {
   };
 }
 
-/** Where a drawing begins below its title, px. */
-export function figureTop({ width }: Pick<Scene, 'width'>, title: string): number {
-  return EDGE + titleLines(title, width - 2 * EDGE).length * TITLE.pitch + 8;
+/** What stands above a drawing. */
+type Head = Pick<FigureWords, 'record' | 'title'>;
+
+/** Where a drawing begins below its record and title, px. */
+export function figureTop({ width }: Pick<Scene, 'width'>, head: Head): number {
+  const lines = headLines(head, figureWidth(width) - 2 * EDGE);
+  return EDGE + lines.reduce((sum, { font }) => sum + font.pitch, 0) + 8;
 }
 
-function titleLines(title: string, room: number): readonly string[] {
-  return linesIn(title, TITLE, room);
+function headLines({ record, title }: Head, room: number) {
+  const lines = (text: string, font: typeof RECORD | typeof TITLE) =>
+    linesIn(text, font, room).map((of) => ({ text: of, font }));
+  return [...lines(record, RECORD), ...lines(title, TITLE)];
 }
 
 function line(

@@ -1,73 +1,13 @@
 /** The key to a picture that is taken out of the page: the signs that stand in it, each with its word. */
-import type { ChartEvent } from '../events.ts';
 import { textWidth } from '../measure.ts';
-import type { Prim } from './display.ts';
+import type { Prim, RectPrim } from './display.ts';
 import { doubtPrim, type Marked, markPrims } from './marks.ts';
-
-/** The signs, in the order in which they are told. */
-export const SIGNS = [
-  'statement',
-  'contact',
-  'proposal',
-  'accepts',
-  'conditions',
-  'rejects',
-  'neither',
-  'agreement',
-  'arrow',
-  'gathered',
-  'disputed',
-  'revised',
-  'about',
-  'possible',
-] as const;
-export type Sign = (typeof SIGNS)[number];
+import type { Sign } from './signs.ts';
 
 /** A sign and its word. */
 export interface KeyItem {
   readonly sign: Sign;
   readonly text: string;
-}
-
-/** What is drawn of events besides their marks. */
-interface Drawn {
-  readonly isPossible: (event: number) => boolean;
-  /** Whether some stand together in a badge or a strip. */
-  readonly isGathered: boolean;
-  /** Whether it is told to whom words go: far out it is not. */
-  readonly hasAims: boolean;
-}
-
-/** The signs of some events. */
-export function signsOf(
-  events: Iterable<ChartEvent>,
-  { isPossible, isGathered, hasAims }: Drawn,
-): readonly Sign[] {
-  const found = new Set<Sign>(isGathered ? ['gathered'] : []);
-  for (const event of events) {
-    found.add(shapeSign(event));
-    if (hasAims && !event.contact && event.aims.length > 0) found.add('arrow');
-    if (event.disputed) found.add('disputed');
-    if (event.revised) found.add('revised');
-    if (isPossible(event.index)) found.add('possible');
-    else if (event.fuzzy) found.add('about');
-  }
-  return SIGNS.filter((sign) => found.has(sign));
-}
-
-function shapeSign({ shape, answer }: ChartEvent): Sign {
-  switch (shape) {
-    case 'disc':
-      return 'statement';
-    case 'square':
-      return 'contact';
-    case 'triangle':
-      return 'proposal';
-    case 'plus':
-      return 'agreement';
-    case 'chevron':
-      return answer ?? 'neither';
-  }
 }
 
 const SIZE = 12;
@@ -108,8 +48,8 @@ export function keyPrims(
 
 const MARK: Marked = { shape: 'disc', answer: undefined, disputed: false, revised: false };
 
-const MARKS: Readonly<Record<Exclude<Sign, 'arrow' | 'gathered'>, Partial<Marked>>> = {
-  statement: {},
+/** The signs that are a mark, with what there is of it. */
+const MARKS: Readonly<Partial<Record<Sign, Partial<Marked>>>> = {
   contact: { shape: 'square' },
   proposal: { shape: 'triangle' },
   accepts: { shape: 'chevron', answer: 'accepts' },
@@ -119,37 +59,90 @@ const MARKS: Readonly<Record<Exclude<Sign, 'arrow' | 'gathered'>, Partial<Marked
   agreement: { shape: 'plus' },
   disputed: { disputed: true },
   revised: { revised: true },
-  about: {},
-  possible: {},
 };
 
+/** A sign with its middle at a place, as the drawing has it but without the colour of a side. */
 function signPrims(sign: Sign, x: number, y: number): readonly Prim[] {
+  const mark = (radius = RADIUS, ring?: 'open') =>
+    markPrims({ ...MARK, ...MARKS[sign] }, x, y, radius, 'inkMuted', ring, 1);
+  const line = (...points: readonly (readonly [number, number])[]): Prim => ({
+    kind: 'polygon',
+    points: points.map(([dx, dy]) => [x + dx, y + dy] as const),
+    stroke: 'inkMuted',
+    width: 1.5,
+    open: true,
+  });
+  const bar = (left: number, top: number, width: number, height: number, alpha = 1): RectPrim => ({
+    kind: 'rect',
+    x: x + left,
+    y: y + top,
+    width,
+    height,
+    fill: 'inkMuted',
+    alpha,
+  });
   switch (sign) {
     case 'arrow':
+      return [line([-8, 0], [8, 0]), line([3.5, -4], [8, 0], [3.5, 4])];
+    case 'joined':
+      return [line([-1.75, -9], [-1.75, 9]), line([1.75, -9], [1.75, 9])];
+    case 'together':
+      return [line([0, -9], [0, 9])];
+    case 'within':
+      return [8, 4.5].map((reach) =>
+        line(
+          ...Array.from({ length: 13 }, (_, i) => {
+            const angle = (i / 12) * Math.PI;
+            return [reach * Math.cos(angle), reach * Math.sin(angle) - 4] as const;
+          }),
+        ),
+      );
+    case 'loop':
+      return [line([-6, -6], [-6, 6], [6, 6], [6, -5]), line([2, 0], [6, -5], [10, 0])];
+    case 'tie':
       return [
-        { kind: 'line', x1: x - 8, y1: y, x2: x + 8, y2: y, stroke: 'inkMuted', width: 1.5 },
+        line(
+          ...Array.from({ length: 13 }, (_, i) => {
+            const t = i / 12;
+            return [16 * t - 8, 12 * t * t * (3 - 2 * t) - 6] as const;
+          }),
+        ),
+      ];
+    case 'day':
+      return [bar(-9, -2, 18, 4, 0.3), ...mark(4)];
+    case 'days':
+      return [bar(-9, -2, 18, 4, 0.3)];
+    case 'effect':
+      return [bar(-9, -1.5, 18, 3, 0.55)];
+    case 'bar':
+      return [bar(-8, -3.5, 16, 7)];
+    case 'strip':
+      return [3, 6, 4].map((half, at) => bar(6 * at - 8.5, -half, 5, 2 * half, 0.85));
+    case 'unknown':
+      return [
+        { ...bar(-4, -8, 13, 16, 0.45), fill: 'rule' },
         {
-          kind: 'polygon',
-          points: [
-            [x + 3.5, y - 4],
-            [x + 8, y],
-            [x + 3.5, y + 4],
-          ],
+          kind: 'line',
+          x1: x - 4,
+          y1: y - 8,
+          x2: x - 4,
+          y2: y + 8,
           stroke: 'inkMuted',
-          width: 1.5,
-          open: true,
+          width: 1,
+          dash: [4, 3],
         },
       ];
+    case 'open':
+      return mark(3.5, 'open');
     case 'gathered':
       return [
         { kind: 'circle', x, y, radius: 8, fill: 'ground', stroke: 'inkMuted', width: 1.5 },
         { kind: 'text', x, y: y + 4, text: '3', size: 11, weight: 600, fill: 'ink', anchor: 'middle' },
       ];
-    default: {
-      const mark = markPrims({ ...MARK, ...MARKS[sign] }, x, y, RADIUS, 'inkMuted', undefined, 1);
-      return sign === 'about' || sign === 'possible'
-        ? [...mark, doubtPrim(sign === 'about' ? '~' : '?', x, y, RADIUS)]
-        : mark;
-    }
+    case 'about':
+    case 'possible':
+      return [...mark(), doubtPrim(sign === 'about' ? '~' : '?', x, y, RADIUS)];
+    default:
+      return mark();
   }
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { account, event, source } from '../../testing/builders.ts';
 import { nastyText } from '../../testing/nastyText.ts';
 import { takenOf } from '../../testing/takenCase.ts';
+import { idsHash, shortHash } from '../cite/idsHash.ts';
 import { markdownOut, marked } from './markdownOut.ts';
 
 const reader = new MarkdownIt('commonmark');
@@ -94,20 +95,63 @@ describe('a chronology', () => {
       ['Київ [1] *now*', 'https://example.org/a_(b)?c=%3Cd%3E'],
       ['B', 'https://example.org/page'],
     ]);
-    expect(paragraphs.slice(-12)).toEqual([
+    expect(paragraphs.slice(-14)).toEqual([
       'Summary of one.',
       'Who says what',
       'United States',
       'Donald Trump asserts, 14 Mar 2025: So. [2]',
       '“Two lines”',
+      'Rests on one outlet: Example.',
       'Russia',
       'Vladimir Putin denies, 14 Mar 2025: No. [1] [2]',
+      'Rests on one outlet: Example.',
       'What came after',
       '11 Apr 2025: It ended.',
       'Sources',
       'Київ [1] *now* Example, no date shown, English',
       'B Example, no date shown, English',
     ]);
+  });
+
+  it('says under a quotation in which language it was said, and by whose translation', () => {
+    const text = markdownOut(
+      takenOf([
+        event('one', '2025-03-14', {
+          accounts: [
+            account('a1', 'trump', ['s1', 's2'], {
+              says: 'So.',
+              quote: '“So”',
+              quoteLang: 'uk',
+              printedLang: 'en',
+              translation: 'unknown',
+            }),
+          ],
+          sources: [source('s1', { publisher: 'KRDO' }), source('s2', { publisher: 'AP' })],
+        }),
+      ]),
+    );
+    const { paragraphs } = read(text);
+    expect(paragraphs.slice(paragraphs.indexOf('“So”') + 1, -3)).toEqual([
+      'Said in Ukrainian. English as printed by KRDO and AP; translation unknown',
+    ]);
+    // Beside the quotation, not of it.
+    expect(reader.render(text)).toMatch(/<\/blockquote>\s*<p>Said in Ukrainian/);
+  });
+
+  it('names what fixes it: the events and the data', () => {
+    const two = [event('a', '2025-03-14'), event('b', '2025-03-15')];
+    const ids = shortHash(idsHash(['b', 'a']));
+    expect(read(markdownOut(takenOf(two))).paragraphs).toContain(
+      `2 events, ids sha256:${ids}, data sha256:abababababab`,
+    );
+    expect(read(markdownOut(takenOf(two, { release: null }))).paragraphs).toContain(
+      `2 events, ids sha256:${ids}`,
+    );
+  });
+
+  it.each(['#', '##', '# ', 'a #', '# #', '\\#'])('shows %j as it is', (title) => {
+    const of = event('one', '2025-03-14', { title });
+    expect(read(markdownOut(takenOf([of]))).headings.at(-1)?.[1]).toBe(title.trim());
   });
 
   it('takes no text for a sign of its own', () => {

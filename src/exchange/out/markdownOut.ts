@@ -12,11 +12,14 @@ import { readEdtf } from '../../time/edtf.ts';
 import { languageName, licenceName } from '../../words/codes.ts';
 import { dayInWords, edtfInShort, edtfInWords } from '../../words/dates.ts';
 import { longTickLabel } from '../../words/ticks.ts';
+import { idsHash, shortHash } from '../cite/idsHash.ts';
+import { languageNote } from './languageNote.ts';
+import { citedBy, publishersOf, restsOn } from './restsOn.ts';
 import { asOfDay, releaseOf, type TakenEvent, type TakenEvents, takenEvents } from './taken.ts';
 
 /** The chronology; it ends in a line end. */
 export function markdownOut(taken: TakenEvents): string {
-  const { record, words, sentence, link } = taken;
+  const { record, words, sentence, link, events } = taken;
   const { title, licence } = record.dataset;
   const blocks = [
     `# ${marked(title)}`,
@@ -24,6 +27,13 @@ export function markdownOut(taken: TakenEvents): string {
     [
       `- ${marked(words.say('taken.version', { version: record.version, asof: asOfDay(record) ?? 'now' }))}`,
       `- ${marked(licenceName(licence))}`,
+      `- ${marked(
+        words.say('markdown.hashes', {
+          count: events.length,
+          ids: shortHash(idsHash(events.map(({ id }) => id))),
+          data: record.release === undefined ? 'none' : shortHash(record.release.hash),
+        }),
+      )}`,
       `- ${linked(words.say('taken.link', { pinned: String(releaseOf(record) !== undefined) }), link)}`,
     ].join('\n'),
   ];
@@ -73,6 +83,12 @@ function eventBlocks(
       const told = text.accounts[at];
       const cited = told?.sources.flatMap((id) => numberOf.get(id) ?? []) ?? [];
       const quote = told?.quote;
+      const sources = citedBy(text.sources, told?.sources ?? []);
+      const below = [
+        quote === undefined ? undefined : `> ${marked(quote)}`,
+        told && markedNote(languageNote(told, publishersOf(sources), words)),
+        markedNote(restsOn(record, account.by, sources, words)),
+      ].filter((block) => block !== undefined);
       return [
         `  - ${marked(
           words.say('markdown.account', {
@@ -82,7 +98,8 @@ function eventBlocks(
             says: told?.says ?? '',
           }),
         )}${cited.map((number) => ` \\[${number}\\]`).join('')}`,
-        ...(quote === undefined ? [] : ['', `    > ${marked(quote)}`, '']),
+        ...below.flatMap((block) => ['', `    ${block}`]),
+        ...(below.length === 0 ? [] : ['']),
       ];
     }),
   ]);
@@ -117,6 +134,10 @@ function eventBlocks(
   }
 }
 
+function markedNote(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : marked(text);
+}
+
 /** A text as a link; as itself where the address is not one that a link may have. */
 function linked(text: string, url: string): string {
   // What would end the address is written as its octets are.
@@ -133,5 +154,5 @@ export function marked(text: string): string {
     .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
     .replace(/^(?=[#+=-])/, '\\')
     .replace(/^(\d+)(?=[.)])/, '$1\\')
-    .replace(/(#+)$/, '\\$1');
+    .replace(/(?<=\s)(#+)$/, '\\$1');
 }

@@ -1,5 +1,7 @@
 /** One account: who says it, with which stance, when, what, which account it answers and which ones answer it. */
 import { Fragment } from 'react';
+import { languageNote } from '../../exchange/out/languageNote.ts';
+import { citedBy, publishersOf, restsOn } from '../../exchange/out/restsOn.ts';
 import type { AccountText, EventText, SourceText } from '../../record/core.ts';
 import type { Account as AccountRow, EventRow } from '../../record/record.ts';
 import { useRecord, useWords } from '../context.tsx';
@@ -9,8 +11,6 @@ import { SideChip } from '../SideChip.tsx';
 import { Text } from '../search/marking.tsx';
 import styles from './Accounts.module.css';
 import { accountDate, answeringOf } from './accountTexts.ts';
-import { languageNote } from './languageNote.ts';
-import { citedBy, publishersOf, restsOn } from './outlets.ts';
 import { reveal } from './reveal.ts';
 import { SourceNumbers } from './SourceNumbers.tsx';
 import { StanceSign } from './StanceSign.tsx';

@@ -1,6 +1,8 @@
 /** Events on paper: a list by days, each event with its accounts and sources, and where all of it comes from. */
 import '../../words/downloadWords.ts';
 import { useLayoutEffect, useMemo } from 'react';
+import { languageNote } from '../../exchange/out/languageNote.ts';
+import { citedBy, publishersOf, restsOn } from '../../exchange/out/restsOn.ts';
 import { releaseOf } from '../../exchange/out/taken.ts';
 import type { EventText } from '../../record/core.ts';
 import type { EventRow } from '../../record/record.ts';
@@ -116,6 +118,9 @@ function Printed({ event, text }: { readonly event: EventRow; readonly text: Eve
         {event.accounts.map((account, at) => {
           const told = text?.accounts[at];
           const actor = record.actors[account.by];
+          const cited = citedBy(text?.sources ?? [], told?.sources ?? []);
+          const language = told && languageNote(told, publishersOf(cited), words);
+          const rests = told && restsOn(record, account.by, cited, words);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: accounts stay where they are while this is printed
             <li key={at}>
@@ -139,6 +144,8 @@ function Printed({ event, text }: { readonly event: EventRow; readonly text: Eve
                   })}
                 </span>
               )}
+              {language !== undefined && <p className={styles.note}>{language}</p>}
+              {rests !== undefined && <p className={styles.note}>{rests}</p>}
             </li>
           );
         })}

@@ -1,11 +1,12 @@
 /** The columns that only one row an account has: who says what, when, and where that is written. */
+
+import { citedBy, publishersOf } from '../../exchange/out/restsOn.ts';
 import type { ACCOUNT_COLUMNS } from '../../query/tableColumns.ts';
 import { answeredBy } from '../../record/parts.ts';
 import { type CivilDay, DAY_MS } from '../../time/civil.ts';
 import { clockOf, type Edtf, firstDay } from '../../time/edtf.ts';
 import { languageName } from '../../words/codes.ts';
 import { dayInWords, edtfInShort } from '../../words/dates.ts';
-import { citedBy, publishersOf } from '../event/outlets.ts';
 import { Text } from '../search/marking.tsx';
 import { Quotation, Sides } from './cells.tsx';
 import {

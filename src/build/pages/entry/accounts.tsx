@@ -1,12 +1,12 @@
 /** Who says what: each party's version with its stance, its time and its sources, one after the other and none erased. */
 import { Fragment, type ReactNode } from 'react';
+import { languageNote } from '../../../exchange/out/languageNote.ts';
+import { publishersOf, restsOn } from '../../../exchange/out/restsOn.ts';
 import type { EventText } from '../../../record/core.ts';
 import { authors, bearers } from '../../../record/parts.ts';
 import type { EventRow } from '../../../record/record.ts';
 import { accountDate, answeringOf } from '../../../ui/event/accountTexts.ts';
-import { languageNote } from '../../../ui/event/languageNote.ts';
 import { othersOf } from '../../../ui/event/othersOf.ts';
-import { publishersOf, restsOn } from '../../../ui/event/outlets.ts';
 import { markedUp } from '../../../ui/markedUp.ts';
 import { voiceOf } from '../../../ui/names.ts';
 import { namesInWords } from '../../../words/sentence.ts';

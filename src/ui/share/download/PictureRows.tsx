@@ -63,8 +63,8 @@ export function PictureRows({ taken, onTake }: PictureRowsProps) {
   const about = credit.join(' ');
   const palette = paletteOf(theme);
   const scene = useMemo(
-    () => figure(model, drawnSize(), { title, credit }, words),
-    [model, title, credit, words],
+    () => figure(model, drawnSize(), { record: record.dataset.title, title, credit }, words),
+    [model, record, title, credit, words],
   );
   const { width, height } = scene;
   return (

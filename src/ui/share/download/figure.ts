@@ -1,14 +1,12 @@
 /** The Timeline's picture with all that must stand in it when it leaves the page. */
 import '../../../words/downloadWords.ts';
-import { STUBS_FROM } from '../../../chart/layout/layout.ts';
 import { composeScene } from '../../../chart/scene/compose.ts';
 import type { Scene } from '../../../chart/scene/display.ts';
 import { type FigureWords, figureOf } from '../../../chart/scene/figure.ts';
 import { AXIS_HEIGHT, frameOf, scaleOf } from '../../../chart/scene/frame.ts';
-import { signsOf } from '../../../chart/scene/key.ts';
+import { signsOf } from '../../../chart/scene/signs.ts';
 import { createPictures } from '../../../stage/picture.ts';
 import type { StageModel } from '../../../stage/stage.ts';
-import { DAY_MS } from '../../../time/civil.ts';
 import type { Words } from '../../../words/words.ts';
 import timeline from '../../timeline/TimelineView.module.css';
 
@@ -40,11 +38,11 @@ function rulerInPage(): HTMLElement | null {
   return document.querySelector(`.${timeline.ruler}`);
 }
 
-/** The picture: what the stage would draw of the model, with its title, key and credit. */
+/** The picture: what the stage would draw of the model, with its record, title, key and credit. */
 export function figure(
   model: StageModel,
   { width, height }: DrawingSize,
-  { title, credit }: Pick<FigureWords, 'title' | 'credit'>,
+  about: Omit<FigureWords, 'key'>,
   words: Words,
 ): Scene {
   const { set, lanes, window, emphasised, zone, warp } = model;
@@ -59,15 +57,7 @@ export function figure(
     isMoving: false,
   });
   const drawing = composeScene(layout, frame, emphasised, words, zone);
-  const marked = new Set(drawing.zones.flatMap((at) => (at.part === 'mark' ? [at.event] : [])));
-  const signs = signsOf(
-    layout.events.flatMap(({ event }) => (marked.has(event.index) ? [event] : [])),
-    {
-      isPossible: emphasised.isPossible ?? (() => false),
-      isGathered: drawing.zones.some(({ part }) => part === 'badge'),
-      hasAims: scaleOf(frame) * DAY_MS >= STUBS_FROM,
-    },
-  );
+  const signs = signsOf(layout, frame, emphasised, drawing);
   const key = signs.map((sign) => ({ sign, text: words.say(`key.${sign}`) }));
-  return figureOf(drawing, { title, key, credit });
+  return figureOf(drawing, { ...about, key });
 }

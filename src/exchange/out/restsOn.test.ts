@@ -2,7 +2,7 @@ import '../../words/panelWords.ts';
 import { expect, it } from 'vitest';
 import { ACTORS, event, recordOf } from '../../testing/builders.ts';
 import { wordsFor } from '../../words/words.ts';
-import { citedBy, publishersOf, restsOn } from './outlets.ts';
+import { citedBy, publishersOf, restsOn } from './restsOn.ts';
 
 const words = wordsFor();
 const record = recordOf([event('a', '2025-03-14')]);
