@@ -37,7 +37,7 @@ export function CheckCitation() {
   return (
     <details className={styles.check}>
       <summary>{words.say('cite.check')}</summary>
-      <p id={`${id}about`}>{words.say('cite.check-about')}</p>
+      <p id={`${id}about`}>{words.say('cite.check-about', { most: MAX_CITATION })}</p>
       <textarea
         aria-label={words.say('cite.check-text')}
         aria-describedby={`${id}about`}
