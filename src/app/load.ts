@@ -4,6 +4,7 @@
  */
 import type { CoreFile, TextFile } from '../record/core.ts';
 import { isCoreFile, isTextFile } from '../record/record.ts';
+import type { ReleaseData } from '../ui/share/checkPasted.ts';
 import { type Loaded, load, told } from './fetchFile.ts';
 
 const pinned = () => import('./pinned.ts');
@@ -21,6 +22,17 @@ export async function loadCore(): Promise<Loaded<CoreFile>> {
 export async function loadText(): Promise<Loaded<TextFile>> {
   const pin = pinAsked();
   return pin ? (await pinned()).loadPinnedText(pin) : load(told('text'), isTextFile);
+}
+
+/** A release of the archive, opened, with its words where `withTexts`. Never rejects. */
+export async function fetchRelease(version: string, withTexts: boolean): Promise<Loaded<ReleaseData>> {
+  if (!releases().includes(version)) return { ok: false, why: 'missing' };
+  try {
+    return await (await pinned()).loadRelease(version, withTexts);
+  } catch (error) {
+    console.warn(error);
+    return { ok: false, why: 'broken' };
+  }
 }
 
 /** The core file of the latest data, whatever the link asks for. */

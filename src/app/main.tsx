@@ -30,7 +30,7 @@ import { wordsFor } from '../words/words.ts';
 import { fetchReader, readAsked } from './asked.ts';
 import type { LoadFailure as LoadFailed } from './fetchFile.ts';
 import { fetchTexts } from './fetchTexts.ts';
-import { loadCore, pinAsked, pinOf } from './load.ts';
+import { fetchRelease, loadCore, pinAsked, pinOf } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
@@ -122,6 +122,7 @@ async function start(root: Root): Promise<void> {
               retryTexts,
               fetchSearch,
               fetchSince,
+              fetchRelease,
             }}
           >
             <App

@@ -6,7 +6,15 @@ import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { Texts } from '../../record/texts.ts';
 import { isVersion } from '../../record/version.ts';
 import type { Words } from '../../words/words.ts';
-import type { ReleaseData } from './releaseData.ts';
+
+/** Another release, opened; its words only where they were asked for. */
+export interface ReleaseData {
+  readonly record: DiplomaticRecord;
+  readonly texts: Texts | undefined;
+}
+
+/** What comes of fetching one. */
+export type FetchedRelease = { readonly ok: true; readonly value: ReleaseData } | { readonly ok: false };
 
 /** The data that are shown, and how others are fetched. */
 export interface CheckedIn {
@@ -15,7 +23,7 @@ export interface CheckedIn {
   readonly words: Words;
   /** Where links of this site begin. */
   readonly site: string;
-  readonly fetchRelease: (version: string, withTexts: boolean) => Promise<ReleaseData | undefined>;
+  readonly fetchRelease: (version: string, withTexts: boolean) => Promise<FetchedRelease>;
 }
 
 /** What came of it. */
@@ -46,7 +54,8 @@ export async function checkPasted(text: string, inData: CheckedIn): Promise<Chec
   const version = citedVersion(read, search);
   const isHere = version === undefined || version === record.version;
   const withTexts = new URLSearchParams(search).has('q');
-  const other = isHere || hash === undefined ? undefined : await fetchRelease(version, withTexts);
+  const fetched = isHere || hash === undefined ? undefined : await fetchRelease(version, withTexts);
+  const other = fetched?.ok ? fetched.value : undefined;
   const then = other && leadsTo(search, other.record, other.texts, words);
   const found = then && sameEvents(read, then);
   return {

@@ -213,7 +213,9 @@ describe('a citation that is checked', () => {
       words: wordsFor(),
       site,
       fetchRelease: async (version) =>
-        withRelease && version === '1.0.0' ? { record, texts: undefined } : undefined,
+        withRelease && version === '1.0.0'
+          ? { ok: true, value: { record, texts: undefined } }
+          : { ok: false },
     });
 
   it('is the same in the release it is pinned to, and says which events have come and gone since', async () => {
