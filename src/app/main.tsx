@@ -122,6 +122,7 @@ async function start(root: Root): Promise<void> {
               retryTexts,
               fetchSearch,
               fetchSince,
+              readLink: readAsked,
               fetchRelease,
             }}
           >

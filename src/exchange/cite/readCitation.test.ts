@@ -107,11 +107,24 @@ describe.each(STYLES)('a citation in %s', (style, write) => {
     expect(read).toMatchObject({ search: '?event=first&v=1.0.0', events: 1 });
     const led = leadsTo(read.search ?? '', plain, undefined, words);
     expect(led && sameEvents(read, led)).toEqual({ is: 'same', ids: ['first'] });
-    expect(sameEvents(read, { ids: ['second', 'third'], event: undefined }).is).toBe('other');
-    expect(sameEvents(read, { ids: ['second', 'third'], event: undefined }, ['first'])).toMatchObject({
+    const without = { ids: ['second', 'third'], named: 'first' };
+    const gone = { is: 'other', cited: 1, gone: ['first'] };
+    expect(sameEvents(read, { ...without, event: undefined })).toEqual({ ...gone, now: 0, added: [] });
+    expect(sameEvents(read, { ...without, event: 'third' })).toEqual({ ...gone, now: 1, added: ['third'] });
+    // What is left of the whole record is not what was cited, even where it is one event of that hash.
+    expect(sameEvents({ ...read, hash: idsHash(['third']) }, { ...without, event: undefined })).toEqual({
+      is: 'other',
+      cited: 1,
       now: 0,
-      gone: ['first'],
     });
+  });
+
+  it('of a view of one event is compared with what the view shows', () => {
+    const read = readCitation(write(viewOf('?actor=us&v=1.0.0')), SITE);
+    expect(read.events).toBe(1);
+    const led = { ids: ['first', 'third'], event: undefined };
+    expect(sameEvents(read, led, ['first'])).toMatchObject({ cited: 1, now: 2, added: ['third'] });
+    expect(leadsTo('?actor=us&event=first', plain, undefined, words)?.named).toBeUndefined();
   });
 
   it('of the record is that of all events', () => {

@@ -11,7 +11,7 @@ import { siteAddress } from './site.ts';
 /** The field, the button, and what came of it. */
 export function CheckCitation() {
   const words = useWords();
-  const { store, fetchRelease = unfetched } = useAppContext();
+  const { store, readLink, fetchRelease = unfetched } = useAppContext();
   const version = useApp((state) => state.whole.record.version);
   const [text, setText] = useState('');
   const [check, setCheck] = useState<Check | 'working'>();
@@ -27,6 +27,7 @@ export function CheckCitation() {
       texts: session.texts.state === 'here' ? session.texts.words : undefined,
       words,
       site: siteAddress(),
+      readLink,
       fetchRelease,
     });
     // Of two answers the one to the last question stands.

@@ -2,6 +2,8 @@
 import { leadsTo } from '../../exchange/cite/leadsTo.ts';
 import { type ReadCitation, readCitation } from '../../exchange/cite/readCitation.ts';
 import { type Comparison, sameEvents } from '../../exchange/cite/sameEvents.ts';
+import { type Link, type Vocabulary, vocabularyOf } from '../../query/link.ts';
+import { parseLink } from '../../query/readLink.ts';
 import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { Texts } from '../../record/texts.ts';
 import { isVersion } from '../../record/version.ts';
@@ -23,8 +25,13 @@ export interface CheckedIn {
   readonly words: Words;
   /** Where links of this site begin. */
   readonly site: string;
+  /** Reads a link and leads on from events that have gone; absent: what has gone is not known. */
+  readonly readLink?: ReadLink | undefined;
   readonly fetchRelease: (version: string, withTexts: boolean) => Promise<FetchedRelease>;
 }
+
+/** Reads a query string; what became of an event that the data do not have may have to be fetched. */
+export type ReadLink = (search: string, vocabulary: Vocabulary) => Link | Promise<Link>;
 
 /** What came of it. */
 export type Check =
@@ -45,11 +52,11 @@ export type Check =
 
 /** Checks. Never fails. */
 export async function checkPasted(text: string, inData: CheckedIn): Promise<Check> {
-  const { record, texts, words, site, fetchRelease } = inData;
+  const { record, texts, words, site, readLink = parseLink, fetchRelease } = inData;
   const read = readCitation(text, site);
   const { search, hash } = read;
   if (search === undefined) return { is: hash === undefined ? 'empty' : 'no-link' };
-  const now = leadsTo(search, record, texts, words);
+  const now = leadsTo(search, record, texts, words, await readLink(search, vocabularyOf(record)));
   if (!now) return { is: 'waiting' };
   const version = citedVersion(read, search);
   const isHere = version === undefined || version === record.version;

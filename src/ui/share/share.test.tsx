@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toCslJson } from '../../exchange/cite/cslJson.ts';
 import { idsHash } from '../../exchange/cite/idsHash.ts';
 import { eventItem, viewItem } from '../../exchange/cite/items.ts';
+import { ledOn } from '../../query/ledOn.ts';
+import { parseLink } from '../../query/readLink.ts';
 import { compileRecord } from '../../record/compile.ts';
 import type { ReleaseInfo } from '../../record/core.ts';
 import { openRecord } from '../../record/openRecord.ts';
@@ -245,6 +247,27 @@ describe('a citation that is checked', () => {
       release: { found: { is: 'same' } },
       here: { is: 'other', cited: 1, now: 0, gone: ['second'] },
     });
+    // The link names it: neither the release nor the citation has to tell its id.
+    expect(await check(`${one.note} ${one.URL}`, false)).toMatchObject({
+      release: { found: 'missing' },
+      here: { is: 'other', cited: 1, now: 0, gone: ['second'], added: [] },
+    });
+  });
+
+  it('of an event that was merged says into which', async () => {
+    show(CitePart);
+    const one = eventItem(record, { id: 'second', title: 'Second call' }, seen('?event=second&v=1.0.0', []));
+    const gone = new Map([['second', { date: '2026-12-01', reason: 'Told twice.', into: 'third' }]]);
+    const found = await checkPasted(`${one.note} ${one.URL}`, {
+      record: later,
+      texts: undefined,
+      words: wordsFor(),
+      site,
+      readLink: async (search, vocabulary) =>
+        ledOn(parseLink(search, vocabulary), new Map(new URLSearchParams(search)), gone, vocabulary),
+      fetchRelease: async () => ({ ok: false }),
+    });
+    expect(found).toMatchObject({ here: { cited: 1, now: 1, gone: ['second'], added: ['third'] } });
   });
 
   it('may be none, or one that waits for words', async () => {
