@@ -189,6 +189,31 @@ describe('citations', () => {
   });
 });
 
+describe('files', () => {
+  it('are named by what is in them, as those of the download are', () => {
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    show(CitePart, '?actor=us&q=caf%C3%A9&asof=2025-03-20');
+    screen.press('Save as .txt');
+    screen.press('CSL-JSON');
+    screen.press('Save as .csl.json');
+    screen.press('The whole record, 2 events');
+    screen.press('Save as .csl.json');
+    screen.leave();
+    show(LinkPart, '?event=first', { of: 'event' });
+    screen.press('Save as SVG');
+    vi.restoreAllMocks();
+    expect(names).toEqual([
+      'parley-test-1.0.0-us-cafe-known-2025-03-20-citation.txt',
+      'parley-test-1.0.0-us-cafe-known-2025-03-20-citation.csl.json',
+      'parley-test-1.0.0-all-citation.csl.json',
+      'parley-test-1.0.0-first-link.svg',
+    ]);
+  });
+});
+
 describe('a citation that is checked', () => {
   const record = recordWith(RELEASED);
   const later = openRecord({
