@@ -5,7 +5,8 @@
 import type { CoreFile, TextFile } from '../record/core.ts';
 import { isCoreFile, isTextFile } from '../record/record.ts';
 import type { ReleaseData } from '../ui/share/checkPasted.ts';
-import { type Loaded, load, told } from './fetchFile.ts';
+import { told } from '../ui/told.ts';
+import { type Loaded, load } from './fetchFile.ts';
 
 const pinned = () => import('./pinned.ts');
 
@@ -41,13 +42,13 @@ export function loadLatestCore(): Promise<Loaded<CoreFile>> {
 }
 
 /** The archived release whose files a pin asks for; none where the latest data are that release, or where there is none such. */
-export function pinOf(v: string | undefined): string | undefined {
+export function archivedOf(v: string | undefined): string | undefined {
   return v !== undefined && v !== told('version') && releases().includes(v) ? v : undefined;
 }
 
 /** That of the page's own address. */
 export function pinAsked(): string | undefined {
-  return pinOf(new URLSearchParams(location.search).get('v') ?? undefined);
+  return archivedOf(new URLSearchParams(location.search).get('v') ?? undefined);
 }
 
 /** The releases that there are, oldest first. */

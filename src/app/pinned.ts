@@ -18,8 +18,9 @@ import { readEdtf } from '../time/edtf.ts';
 import type { ReleaseData } from '../ui/share/checkPasted.ts';
 import { edtfInShort } from '../words/dates.ts';
 import '../words/pinWords.ts';
+import { told } from '../ui/told.ts';
 import { wordsFor } from '../words/words.ts';
-import { type Loaded, load, told } from './fetchFile.ts';
+import { type Loaded, load } from './fetchFile.ts';
 
 /** The core file of a release. */
 export async function loadPinnedCore(version: string): Promise<Loaded<CoreFile>> {
