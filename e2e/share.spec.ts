@@ -53,7 +53,9 @@ test('a filtered view is cited in BibTeX, and the citation is found to be of the
   const saving = page.waitForEvent('download');
   await dialog(page).getByRole('button', { name: 'Save as .bib' }).click();
   const saved = await saving;
-  expect(saved.suggestedFilename()).toBe('parley-view.bib');
+  expect(saved.suggestedFilename()).toBe(
+    `parley-ukraine-ceasefire-${DATASET.version}-2025-03-11_2025-03-19-us-citation.bib`,
+  );
   expect(await readFile(await saved.path(), 'utf8')).toBe(citation);
 
   // Whoever has the citation checks it from anywhere in the record.

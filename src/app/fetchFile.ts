@@ -7,11 +7,6 @@ export type Loaded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: LoadFailure };
 
-/** What the page's head says under a name. */
-export function told(name: string): string | undefined {
-  return document.querySelector<HTMLMetaElement>(`meta[name="parley:${name}"]`)?.content;
-}
-
 /** Fetches a file; `isRight` sees it as `moved` has it. */
 export async function load<T>(
   address: string | undefined,

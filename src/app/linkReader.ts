@@ -3,7 +3,8 @@ import { isOfEvent, ledOn } from '../query/ledOn.ts';
 import type { Link, Vocabulary } from '../query/link.ts';
 import { parseLink } from '../query/readLink.ts';
 import { type GoneEvent, goneOf } from '../record/gone.ts';
-import { load, told } from './fetchFile.ts';
+import { told } from '../ui/told.ts';
+import { load } from './fetchFile.ts';
 
 /** Reads a query string; what has become of an event that the data do not have is fetched. */
 export function readLink(search: string, vocabulary: Vocabulary): Link | Promise<Link> {

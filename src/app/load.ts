@@ -4,7 +4,9 @@
  */
 import type { CoreFile, TextFile } from '../record/core.ts';
 import { isCoreFile, isTextFile } from '../record/record.ts';
-import { type Loaded, load, told } from './fetchFile.ts';
+import type { ReleaseData } from '../ui/share/checkPasted.ts';
+import { told } from '../ui/told.ts';
+import { type Loaded, load } from './fetchFile.ts';
 
 const pinned = () => import('./pinned.ts');
 
@@ -23,19 +25,30 @@ export async function loadText(): Promise<Loaded<TextFile>> {
   return pin ? (await pinned()).loadPinnedText(pin) : load(told('text'), isTextFile);
 }
 
+/** A release of the archive, opened, with its words where `withTexts`. Never rejects. */
+export async function fetchRelease(version: string, withTexts: boolean): Promise<Loaded<ReleaseData>> {
+  if (!releases().includes(version)) return { ok: false, why: 'missing' };
+  try {
+    return await (await pinned()).loadRelease(version, withTexts);
+  } catch (error) {
+    console.warn(error);
+    return { ok: false, why: 'broken' };
+  }
+}
+
 /** The core file of the latest data, whatever the link asks for. */
 export function loadLatestCore(): Promise<Loaded<CoreFile>> {
   return load(told('core'), isCoreFile);
 }
 
 /** The archived release whose files a pin asks for; none where the latest data are that release, or where there is none such. */
-export function pinOf(v: string | undefined): string | undefined {
+export function archivedOf(v: string | undefined): string | undefined {
   return v !== undefined && v !== told('version') && releases().includes(v) ? v : undefined;
 }
 
 /** That of the page's own address. */
 export function pinAsked(): string | undefined {
-  return pinOf(new URLSearchParams(location.search).get('v') ?? undefined);
+  return archivedOf(new URLSearchParams(location.search).get('v') ?? undefined);
 }
 
 /** The releases that there are, oldest first. */

@@ -30,7 +30,7 @@ import { wordsFor } from '../words/words.ts';
 import { fetchReader, readAsked } from './asked.ts';
 import type { LoadFailure as LoadFailed } from './fetchFile.ts';
 import { fetchTexts } from './fetchTexts.ts';
-import { loadCore, pinAsked, pinOf } from './load.ts';
+import { archivedOf, fetchRelease, loadCore, pinAsked } from './load.ts';
 import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
@@ -75,7 +75,7 @@ async function start(root: Root): Promise<void> {
   await prepare(store, link.view);
   // Another release is another record: it is loaded with a page of its own.
   connectHistory(store, selectors, window, readAsked, (view) =>
-    pinOf(view.v) === pin ? prepare(store, view) : reloaded(),
+    archivedOf(view.v) === pin ? prepare(store, view) : reloaded(),
   );
   dark.addEventListener('change', () => store.actions.setPrefersDark(dark.matches));
   addEventListener('resize', () => store.actions.setWidth(innerWidth));
@@ -122,6 +122,8 @@ async function start(root: Root): Promise<void> {
               retryTexts,
               fetchSearch,
               fetchSince,
+              readLink: readAsked,
+              fetchRelease,
             }}
           >
             <App

@@ -4,6 +4,7 @@
  */
 import type { CoreFile, TextFile } from '../record/core.ts';
 import { movedForward } from '../record/migrations.ts';
+import { openRecord } from '../record/openRecord.ts';
 import { isCoreFile, isTextFile } from '../record/record.ts';
 import {
   noticesOf,
@@ -12,11 +13,14 @@ import {
   withheldCore,
   withheldText,
 } from '../record/releaseNotices.ts';
+import { openTexts } from '../record/texts.ts';
 import { readEdtf } from '../time/edtf.ts';
+import type { ReleaseData } from '../ui/share/checkPasted.ts';
 import { edtfInShort } from '../words/dates.ts';
 import '../words/pinWords.ts';
+import { told } from '../ui/told.ts';
 import { wordsFor } from '../words/words.ts';
-import { type Loaded, load, told } from './fetchFile.ts';
+import { type Loaded, load } from './fetchFile.ts';
 
 /** The core file of a release. */
 export async function loadPinnedCore(version: string): Promise<Loaded<CoreFile>> {
@@ -38,6 +42,17 @@ export async function loadPinnedText(version: string): Promise<Loaded<TextFile>>
   return core.ok
     ? { ok: true, value: withheldText(text.value, core.value, notices.value, sayWithheld) }
     : core;
+}
+
+/** Both, opened; the words only where `withTexts`. Throws on a file that only looks like ours. */
+export async function loadRelease(version: string, withTexts: boolean): Promise<Loaded<ReleaseData>> {
+  const [core, text] = await Promise.all([
+    loadPinnedCore(version),
+    withTexts ? loadPinnedText(version) : undefined,
+  ]);
+  if (!core.ok) return core;
+  if (text && !text.ok) return text;
+  return { ok: true, value: { record: openRecord(core.value), texts: text && openTexts(text.value) } };
 }
 
 /** What readers of releases have to be told. */

@@ -8,13 +8,13 @@ import type { DiplomaticRecord } from '../record/record.ts';
 import { noticesSince } from '../record/releaseNotices.ts';
 import { compareVersions } from '../record/version.ts';
 import { load } from './fetchFile.ts';
-import { loadLatestCore, pinOf, releases } from './load.ts';
+import { archivedOf, loadLatestCore, releases } from './load.ts';
 import { addressOf, loadNotices } from './pinned.ts';
 
 /** What is told of a record that a link is pinned to. Rejects where the latest data or the notices cannot be had. */
 export async function fetchSince(pinned: DiplomaticRecord): Promise<Since> {
   const { version, date } = pinned.release ?? { version: pinned.version };
-  const isOld = pinOf(version) !== undefined;
+  const isOld = archivedOf(version) !== undefined;
   const later = isOld ? releases().filter((release) => compareVersions(release, version) > 0) : [];
   const [core, notices, ...changes] = await Promise.all([
     isOld ? loadLatestCore() : undefined,

@@ -189,6 +189,16 @@ function list(ids: readonly string[]): string | undefined {
   return ids.length > 0 ? ids.join(',') : undefined;
 }
 
+/**
+ * A value as the link writes it. What programs take for the end of a link, or for a sign of the text around it, is written in
+ * octets; the two dots of an open range are left, as people write them.
+ */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+  const plain = encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/').replace(/%3A/g, ':');
+  const inside = plain.replace(/[!'()*]/g, octets);
+  return inside.endsWith('/..') ? inside : inside.replace(/[.,:]$/, octets);
+}
+
+function octets(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -31,7 +31,9 @@ export function showPanel(
   record: DiplomaticRecord,
   panel: ReactNode,
   search = '',
-  more: Partial<Pick<Parley, 'onReady' | 'retryTexts' | 'fetchSince'>> & { readonly width?: number } = {},
+  more: Partial<Pick<Parley, 'onReady' | 'retryTexts' | 'fetchSince' | 'fetchRelease'>> & {
+    readonly width?: number;
+  } = {},
 ): TestScreen {
   const element = document.createElement('div');
   document.body.append(element);
@@ -49,6 +51,7 @@ export function showPanel(
     retryTexts: more.retryTexts ?? (() => {}),
     fetchSearch: async () => {},
     ...(more.fetchSince && { fetchSince: more.fetchSince }),
+    ...(more.fetchRelease && { fetchRelease: more.fetchRelease }),
   };
   act(() =>
     root.render(

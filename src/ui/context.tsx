@@ -9,6 +9,7 @@ import type { Selectors } from '../store/selectors.ts';
 import type { Actions, AppState, AppStore } from '../store/store.ts';
 import type { Words } from '../words/words.ts';
 import type { ChartMaker } from './chartOfRows.ts';
+import type { FetchedRelease, ReadLink } from './share/checkPasted.ts';
 import type { AskedPart } from './share/parts.ts';
 
 /** What the app hands to its screen. */
@@ -34,6 +35,10 @@ export interface Parley {
   readonly fetchSearch: () => Promise<void>;
   /** Fetches what came after the release that a record is of; rejects where that cannot be had. */
   readonly fetchSince?: (pinned: DiplomaticRecord) => Promise<Since>;
+  /** Reads a link of this record. */
+  readonly readLink?: ReadLink;
+  /** Fetches the release of a version, without what was legally withdrawn since; never rejects. */
+  readonly fetchRelease?: (version: string, withTexts: boolean) => Promise<FetchedRelease>;
 }
 
 /** Where every panel finds it. */

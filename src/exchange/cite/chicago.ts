@@ -8,7 +8,7 @@ import { doiAddress } from '../../record/doi.ts';
 import { clean } from './clean.ts';
 import type { CslItem } from './cslItem.ts';
 import { fixityPhrases } from './fixity.ts';
-import { type CitedPart, type Element, italic, joined, upright } from './prose.ts';
+import { authors, type CitedPart, type Element, italic, joined, upright } from './prose.ts';
 import { monthFirst } from './proseDate.ts';
 
 /** The entry. */
@@ -47,10 +47,6 @@ function dataEntry(item: CslItem): readonly CitedPart[] {
     ],
     item.URL,
   );
-}
-
-function authors({ author = [] }: CslItem): Element | undefined {
-  return author.length > 0 ? upright(author.map(({ literal }) => literal).join(', ')) : undefined;
 }
 
 function accessed({ accessed: day }: CslItem): Element | undefined {

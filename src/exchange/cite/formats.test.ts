@@ -127,13 +127,16 @@ describe('CSL-JSON', () => {
 });
 
 describe('prose', () => {
+  /** Quotation marks within a title in quotation marks are others than its own. */
+  const unquoted = (text: string) => text.replace(/["“”‘’]/g, '');
+
   it('never fails and never breaks a line', () => {
     fc.assert(
       fc.property(anyItem, (item) => {
         for (const write of [toChicago, toApa]) {
           const text = plainText(write(item));
           expect(text).not.toMatch(/[\r\n\u2028\u2029]/);
-          expect(text).toContain(clean(item.title).slice(0, 1).replace(/["“”]/, ''));
+          expect(unquoted(text)).toContain(unquoted(clean(item.title)));
         }
       }),
     );

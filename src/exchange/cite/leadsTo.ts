@@ -10,20 +10,25 @@ import { createHaystack } from '../../query/search/haystack.ts';
 import { recordPassages } from '../../query/search/passages.ts';
 import { spellingsOf } from '../../query/search/spellings.ts';
 import { select } from '../../query/select.ts';
+import { isFiltered } from '../../query/view.ts';
 import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { Texts } from '../../record/texts.ts';
 import { countryName } from '../../words/codes.ts';
 import type { Words } from '../../words/words.ts';
 import type { Led } from './sameEvents.ts';
 
-/** The events; `undefined` where the link searches for words and the record's texts are not here to be searched. */
+/**
+ * The events; `undefined` where the link searches for words and the record's texts are not here to be searched. `link` is what
+ * the query string says, where more is known of it, as where an event has gone.
+ */
 export function leadsTo(
   search: string,
   whole: DiplomaticRecord,
   texts: Texts | undefined,
   words: Words,
+  link = parseLink(search, vocabularyOf(whole)),
 ): Led | undefined {
-  const { view } = parseLink(search, vocabularyOf(whole));
+  const { view } = link;
   if (view.q !== undefined && !texts) return undefined;
   const known = view.asof === undefined ? undefined : asKnown(whole, texts, view.asof);
   const index = known?.index ?? indexRecord(whole);
@@ -35,6 +40,7 @@ export function leadsTo(
   return {
     ids: indexes(shown).flatMap((i) => eventAt(record, i)?.id ?? []),
     event: eventAt(record, view.event === undefined ? undefined : record.indexOf.event.get(view.event))?.id,
+    named: isFiltered(view) ? undefined : (new URLSearchParams(search).get('event') ?? undefined),
   };
 }
 

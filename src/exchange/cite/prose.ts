@@ -1,5 +1,6 @@
 /** What citations in prose are made of: runs of text, some of them in italics, never markup. */
 import { clean, oneLine } from './clean.ts';
+import type { CslItem } from './cslItem.ts';
 
 /** A run of a citation. */
 export interface CitedPart {
@@ -18,6 +19,11 @@ export function upright(text: string): Element {
 /** Some text in italics: a title that stands alone. */
 export function italic(text: string): Element {
   return [{ text: clean(text), em: true }];
+}
+
+/** Who wrote it; `undefined` where nobody is recorded. */
+export function authors({ author = [] }: CslItem): Element | undefined {
+  return author.length > 0 ? upright(author.map(({ literal }) => literal).join(', ')) : undefined;
 }
 
 /** The plain text of a citation. */

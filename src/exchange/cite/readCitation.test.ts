@@ -1,11 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asQuery, formatLink, vocabularyOf } from '../../query/link.ts';
+import { parseLink } from '../../query/readLink.ts';
+import { DEFAULT_VIEW } from '../../query/view.ts';
 import { compileRecord } from '../../record/compile.ts';
 import { openRecord } from '../../record/openRecord.ts';
 import { openTexts } from '../../record/texts.ts';
 import { event, recordOf } from '../../testing/builders.ts';
 import { anyText } from '../../testing/citeArbitrary.ts';
+import { nastyText } from '../../testing/nastyText.ts';
 import { recordFiles } from '../../testing/ruleCases.ts';
+import { civilDay } from '../../time/civil.ts';
 import { wordsFor } from '../../words/words.ts';
 import { toApa } from './apa.ts';
 import { toBibTeX } from './bibtex.ts';
@@ -16,7 +21,7 @@ import { idsHash } from './idsHash.ts';
 import { eventItem, recordItem, viewItem } from './items.ts';
 import { leadsTo } from './leadsTo.ts';
 import { plainText } from './prose.ts';
-import { readCitation } from './readCitation.ts';
+import { MAX_CITATION, readCitation } from './readCitation.ts';
 import { toRis } from './ris.ts';
 import { sameEvents } from './sameEvents.ts';
 
@@ -102,11 +107,24 @@ describe.each(STYLES)('a citation in %s', (style, write) => {
     expect(read).toMatchObject({ search: '?event=first&v=1.0.0', events: 1 });
     const led = leadsTo(read.search ?? '', plain, undefined, words);
     expect(led && sameEvents(read, led)).toEqual({ is: 'same', ids: ['first'] });
-    expect(sameEvents(read, { ids: ['second', 'third'], event: undefined }).is).toBe('other');
-    expect(sameEvents(read, { ids: ['second', 'third'], event: undefined }, ['first'])).toMatchObject({
+    const without = { ids: ['second', 'third'], named: 'first' };
+    const gone = { is: 'other', cited: 1, gone: ['first'] };
+    expect(sameEvents(read, { ...without, event: undefined })).toEqual({ ...gone, now: 0, added: [] });
+    expect(sameEvents(read, { ...without, event: 'third' })).toEqual({ ...gone, now: 1, added: ['third'] });
+    // What is left of the whole record is not what was cited, even where it is one event of that hash.
+    expect(sameEvents({ ...read, hash: idsHash(['third']) }, { ...without, event: undefined })).toEqual({
+      is: 'other',
+      cited: 1,
       now: 0,
-      gone: ['first'],
     });
+  });
+
+  it('of a view of one event is compared with what the view shows', () => {
+    const read = readCitation(write(viewOf('?actor=us&v=1.0.0')), SITE);
+    expect(read.events).toBe(1);
+    const led = { ids: ['first', 'third'], event: undefined };
+    expect(sameEvents(read, led, ['first'])).toMatchObject({ cited: 1, now: 2, added: ['third'] });
+    expect(leadsTo('?actor=us&event=first', plain, undefined, words)?.named).toBeUndefined();
   });
 
   it('of the record is that of all events', () => {
@@ -116,6 +134,37 @@ describe.each(STYLES)('a citation in %s', (style, write) => {
     );
     const led = leadsTo(read.search ?? '', plain, undefined, words);
     expect(led && sameEvents(read, led).is).toBe('same');
+  });
+});
+
+describe('a link that is not pinned', () => {
+  const vocabulary = vocabularyOf(record);
+  const asked = fc.oneof(
+    nastyText,
+    fc
+      .tuple(fc.string(), fc.constantFrom(...".,;:!?)]'’”»*(~-_/"), fc.nat(3))
+      .map(([a, z, n]) => a + z.repeat(n)),
+  );
+
+  it.each(STYLES)('is read back from %s, whatever is searched for', (_, write) => {
+    fc.assert(
+      fc.property(asked, fc.boolean(), (text, isFrom) => {
+        const time = isFrom ? { first: civilDay(2025, 3, 11), last: Number.POSITIVE_INFINITY } : undefined;
+        const view = { ...DEFAULT_VIEW, q: isFrom ? undefined : asQuery(text), time };
+        const search = formatLink(view, vocabulary);
+        const item = viewItem(record, 'Events', seen(search, ['first']));
+        for (const around of [write(item), `(${write(item)}.)`])
+          expect(readCitation(around, SITE).search).toBe(search);
+        expect(parseLink(search, vocabulary).view).toEqual(view);
+      }),
+    );
+  });
+
+  it('has nothing in it that ends a link elsewhere, and can still be read by people', () => {
+    const linkOf = (q: string) => formatLink({ ...DEFAULT_VIEW, q }, vocabulary);
+    expect(linkOf("he said (no)!*'")).toBe('?q=he%20said%20%28no%29%21%2A%27');
+    expect(linkOf('a, b: c/d. e.')).toBe('?q=a,%20b:%20c/d.%20e%2E');
+    expect(linkOf('a,')).toBe('?q=a%2C');
   });
 });
 
@@ -154,13 +203,45 @@ describe('pasted text', () => {
     );
   });
 
-  it.each(['a', '(', 'https://', '@a{', '0', 'ids sha256:', ' ', '[', '{"a":'])(
-    'is read in time when it is long: %j',
-    (part) => {
-      const long = part.repeat(100_000 / part.length);
-      expect(readCitation(long, SITE).hash).toBeUndefined();
-    },
-  );
+  it.each([
+    'a',
+    '(',
+    'https://',
+    `https://a/${').'.repeat(4_000)}a `,
+    '@a{',
+    '0',
+    'ids sha256:',
+    ' ',
+    '[',
+    '{"a":',
+  ])('is read in time when it is long: %j', (part) => {
+    const long = part.repeat(MAX_CITATION / part.length);
+    expect(readCitation(long, SITE).hash).toBeUndefined();
+  });
+
+  it('is read as far as its limit', () => {
+    const prose = plainText(toChicago(viewOf('?actor=ru')));
+    const behind = (length: number) => `${'a'.repeat(length - 2)}\n\n${prose}`;
+    expect(readCitation(behind(MAX_CITATION - prose.length), SITE)).toMatchObject({ search: '?actor=ru' });
+    expect(readCitation(behind(MAX_CITATION), SITE)).toEqual(readCitation('', SITE));
+  });
+
+  it('may have any signs of a sentence behind the link', () => {
+    const sign = fc.constantFrom(...".,;:!?)]'’”»");
+    const search = fc.constantFrom(
+      '',
+      '?actor=ru',
+      '?actor=ru&v=1.0.0',
+      '?time=2025-03-11/..',
+      '?event=first',
+    );
+    fc.assert(
+      fc.property(search, fc.array(sign), (link, signs) => {
+        const text = `(see ${SITE}${link}${signs.join('')} and so on)`;
+        expect(readCitation(text, SITE).search).toBe(link);
+      }),
+    );
+  });
 
   it('is believed only as far as it fits: ids that are not those of the hash are none', () => {
     const item = viewOf('?actor=ru');

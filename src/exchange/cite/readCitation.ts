@@ -19,8 +19,11 @@ export interface ReadCitation {
   readonly ids: readonly string[] | undefined;
 }
 
-/** A longer text is not read to its end. */
+/** Of a longer text so many characters are read. */
 export const MAX_CITATION = 500_000;
+
+/** What ends a sentence, or stands about a link in it. */
+const ENDS = ".,;:!?)]'’”»";
 
 const NOTHING: ReadCitation = {
   search: undefined,
@@ -71,10 +74,17 @@ function hashAfter(plain: string, what: 'ids' | 'data'): string | undefined {
 /** The link: the first that begins as ours do, else the first that is no DOI, for a site may have moved. */
 function searchIn(plain: string, site: string): string | undefined {
   const links = plain.match(/https?:\/\/[^\s<>"{}\\^`|]{1,9000}/g) ?? [];
-  const trimmed = links.map((link) => link.replace(/[.,;:!?)\]'’”»]+$/, ''));
-  const own = trimmed.find((link) => link.startsWith(site));
-  const link = own ?? trimmed.find((other) => !/^https?:\/\/(?:dx\.)?doi\.org\//.test(other));
-  return link === undefined ? undefined : searchOf(link);
+  const own = links.find((link) => link.startsWith(site));
+  const link = own ?? links.find((other) => !/^https?:\/\/(?:dx\.)?doi\.org\//.test(other));
+  return link === undefined ? undefined : searchOf(withoutEnd(link));
+}
+
+/** A link without the signs of the sentence it stands in; the dots of an open range are its own. */
+function withoutEnd(link: string): string {
+  let end = link.length;
+  while (end > 0 && ENDS.includes(link.charAt(end - 1))) end -= 1;
+  const isRange = link.startsWith('/..', end - 1) && link.lastIndexOf('?', end) >= 0;
+  return link.slice(0, isRange ? end + 2 : end);
 }
 
 function searchOf(link: string): string {
@@ -93,8 +103,8 @@ function fromJson(text: string, site: string): ReadCitation | undefined {
     return undefined;
   }
   const waiting: unknown[] = [value];
-  for (let seen = 0; waiting.length > 0 && seen < 20_000; seen += 1) {
-    const next = waiting.shift();
+  for (let at = 0; at < waiting.length && at < 20_000; at += 1) {
+    const next = waiting[at];
     if (typeof next !== 'object' || next === null) continue;
     const own = fieldOf(next, 'custom');
     const hash = hashIn(own, 'ids-sha256');

@@ -33,7 +33,7 @@ export const CITE_FORMATS: Readonly<Record<CiteStyle, CiteFormat>> = {
   csl: {
     inOrder: asTheyAre,
     write: toCslJson,
-    ending: 'json',
+    ending: 'csl.json',
     type: 'application/vnd.citationstyles.csl+json',
   },
 };

@@ -27,6 +27,17 @@ it('says what is in a file', () => {
   );
 });
 
+it('keeps letters without their marks, and says that there was a search where it has no letters of it', () => {
+  const name = (view: Partial<typeof DEFAULT_VIEW>) =>
+    fileName(record, { ...DEFAULT_VIEW, ...view }, undefined, 'events.csv');
+  expect(name({ q: 'café Zürich' })).toBe('parley-ukraine-ceasefire-1.0.0-cafe-zurich-events.csv');
+  expect(name({ q: 'Київ' })).toBe('parley-ukraine-ceasefire-1.0.0-search-events.csv');
+  expect(name({ q: 'Київ talks' })).toBe('parley-ukraine-ceasefire-1.0.0-talks-events.csv');
+  expect(name({ q: 'Київ', time: days })).toBe(
+    'parley-ukraine-ceasefire-1.0.0-2025-03-11_2025-03-19-search-events.csv',
+  );
+});
+
 it('is safe whatever is looked for', () => {
   fc.assert(
     fc.property(nastyText, (q) => {

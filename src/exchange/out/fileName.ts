@@ -33,20 +33,24 @@ function viewParts(view: View): readonly string[] {
       ...view.facets[facet].not.map((id) => `not-${id}`),
     ]),
     ...(thread === undefined ? [] : [thread]),
-    ...(q === undefined ? [] : [q]),
+    ...(q === undefined ? [] : [plain(q) || 'search']),
   ];
   return parts.length > 0 ? parts : ['all'];
 }
 
-/** Small letters, digits, and few signs between them. */
 function safe(text: string): string {
-  const plain = text
+  return plain(text) || 'view';
+}
+
+/** Small letters without their marks, digits, and few signs between them; nothing of other scripts. */
+function plain(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9._-]+/g, '-')
     .replace(/\.{2,}/g, '.')
     .replace(/^[-.]+|[-.]+$/g, '');
-  return plain === '' ? 'view' : plain;
 }
 
 function cut(text: string): string {

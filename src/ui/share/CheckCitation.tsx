@@ -5,14 +5,13 @@ import { MAX_CITATION } from '../../exchange/cite/readCitation.ts';
 import type { Comparison } from '../../exchange/cite/sameEvents.ts';
 import { useApp, useAppContext, useWords } from '../context.tsx';
 import styles from './CheckCitation.module.css';
-import { type Check, checkPasted } from './checkPasted.ts';
-import { releaseData } from './releaseData.ts';
+import { type Check, checkPasted, type FetchedRelease } from './checkPasted.ts';
 import { siteAddress } from './site.ts';
 
 /** The field, the button, and what came of it. */
 export function CheckCitation() {
   const words = useWords();
-  const { store } = useAppContext();
+  const { store, readLink, fetchRelease = unfetched } = useAppContext();
   const version = useApp((state) => state.whole.record.version);
   const [text, setText] = useState('');
   const [check, setCheck] = useState<Check | 'working'>();
@@ -23,13 +22,13 @@ export function CheckCitation() {
     const turn = asked.current;
     setCheck('working');
     const { whole, session } = store.getState();
-    const { record } = whole;
     const done = await checkPasted(text, {
-      record,
+      record: whole.record,
       texts: session.texts.state === 'here' ? session.texts.words : undefined,
       words,
       site: siteAddress(),
-      fetchRelease: (release, withTexts) => releaseData(record.dataset.id, release, withTexts),
+      readLink,
+      fetchRelease,
     });
     // Of two answers the one to the last question stands.
     if (turn === asked.current) setCheck(done);
@@ -37,7 +36,7 @@ export function CheckCitation() {
   return (
     <details className={styles.check}>
       <summary>{words.say('cite.check')}</summary>
-      <p id={`${id}about`}>{words.say('cite.check-about')}</p>
+      <p id={`${id}about`}>{words.say('cite.check-about', { most: MAX_CITATION })}</p>
       <textarea
         aria-label={words.say('cite.check-text')}
         aria-describedby={`${id}about`}
@@ -60,6 +59,10 @@ export function CheckCitation() {
       </div>
     </details>
   );
+}
+
+async function unfetched(): Promise<FetchedRelease> {
+  return { ok: false };
 }
 
 function Outcome({ check, version }: { readonly check: Check; readonly version: string }) {

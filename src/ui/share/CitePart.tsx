@@ -5,13 +5,15 @@ import { useId, useMemo, useState } from 'react';
 import type { CslItem } from '../../exchange/cite/cslItem.ts';
 import { type CitedPart, clipboardHtml } from '../../exchange/cite/prose.ts';
 import { CITE_FORMATS, CITE_STYLES, type CiteStyle } from '../../exchange/cite/styles.ts';
+import { fileName } from '../../exchange/out/fileName.ts';
+import { DEFAULT_VIEW } from '../../query/view.ts';
 import type { Words } from '../../words/words.ts';
 import { useApp, useWords } from '../context.tsx';
 import { CheckCitation } from './CheckCitation.tsx';
 import styles from './CitePart.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { saveFile } from './clipboard.ts';
 import { Fixed } from './Fixed.tsx';
+import { saveFile } from './saveFile.ts';
 import { CITED, type Cited, type CitedItems, useCited } from './useCited.ts';
 import type { Taken } from './useTaken.ts';
 
@@ -35,7 +37,7 @@ export function CitePart({ taken }: { readonly taken: Taken }) {
       {chosen.length === 0 ? (
         <p>{words.say('cite.none')}</p>
       ) : (
-        <Citations items={chosen} style={style} name={fileName(cited, taken)} />
+        <Citations items={chosen} style={style} name={(ending) => nameOfFile(cited, taken, ending)} />
       )}
       {cited === 'sources' ? (
         <p className={styles.note}>{words.say('cite.sources-about')}</p>
@@ -127,7 +129,8 @@ function Citations({
 }: {
   readonly items: readonly CslItem[];
   readonly style: CiteStyle;
-  readonly name: string;
+  /** The name of a file with an ending. */
+  readonly name: (ending: string) => string;
 }) {
   const words = useWords();
   const { inOrder, write, prose, ending, type } = CITE_FORMATS[style];
@@ -159,7 +162,7 @@ function Citations({
         <button
           type="button"
           className="button"
-          onClick={() => saveFile(`${name}.${ending}`, new Blob([text], { type: `${type};charset=utf-8` }))}
+          onClick={() => saveFile(name(ending), new Blob([text], { type: `${type};charset=utf-8` }))}
         >
           {words.say('cite.save', { file: `.${ending}` })}
         </button>
@@ -176,8 +179,8 @@ function Runs({ parts }: { readonly parts: readonly CitedPart[] }) {
   });
 }
 
-function fileName(cited: Cited, { of, view }: Taken): string {
-  const what = of === 'event' && view.event !== undefined ? view.event : 'view';
-  if (cited === 'record') return 'parley-record';
-  return cited === 'sources' ? `parley-${what}-sources` : `parley-${what}`;
+function nameOfFile(cited: Cited, { of, record, view }: Taken, ending: string): string {
+  if (cited === 'record') return fileName(record, DEFAULT_VIEW, undefined, `citation.${ending}`);
+  const what = cited === 'sources' ? 'sources' : 'citation';
+  return fileName(record, view, of === 'event' ? view.event : undefined, `${what}.${ending}`);
 }

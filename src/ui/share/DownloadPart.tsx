@@ -13,7 +13,7 @@ import { useSentence } from '../sequence/useSentence.ts';
 import styles from './download/Download.module.css';
 import { FormatRow } from './download/FormatRow.tsx';
 import { ENDINGS, FORMATS, type Format, type FormatGroup } from './download/formats.ts';
-import { save } from './download/save.ts';
+import { saveFile } from './saveFile.ts';
 import { eventPageAddress } from './site.ts';
 import type { Taken } from './useTaken.ts';
 
@@ -45,7 +45,7 @@ export function DownloadPart({ taken }: { readonly taken: Taken }) {
     try {
       const { file, leftOut = [] } = await make();
       const name = fileName(record, view, event?.id, ending);
-      save(name, file);
+      saveFile(name, file);
       setOutcome(
         leftOut.length === 0
           ? words.say('download.saved', { name })

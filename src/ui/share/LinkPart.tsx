@@ -1,6 +1,7 @@
 /** The link to what is shown, or to the open event: live or pinned to a release, what it will show, and ways to send it. */
 import '../../words/linkWords.ts';
 import { useId, useState } from 'react';
+import { fileName } from '../../exchange/out/fileName.ts';
 import type { CivilDay } from '../../time/civil.ts';
 import { dayInWords } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
@@ -56,7 +57,7 @@ export function LinkPart({ taken }: { readonly taken: Taken }) {
           </p>
         )}
       </div>
-      <QrPart link={link} name={fileName(taken)} />
+      <QrPart link={link} name={(ending) => nameOfFile(taken, `link.${ending}`)} />
     </div>
   );
 }
@@ -146,6 +147,6 @@ async function send(text: string, url: string): Promise<void> {
   }
 }
 
-function fileName({ of, view }: Taken): string {
-  return of === 'event' && view.event !== undefined ? `parley-${view.event}` : 'parley-view';
+function nameOfFile({ of, record, view }: Taken, ending: string): string {
+  return fileName(record, view, of === 'event' ? view.event : undefined, ending);
 }

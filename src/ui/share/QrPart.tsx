@@ -3,11 +3,11 @@ import '../../words/linkWords.ts';
 import { useMemo } from 'react';
 import { type QrCode, qrCode, qrSvg } from '../../exchange/qrCode.ts';
 import { useWords } from '../context.tsx';
-import { saveFile } from './clipboard.ts';
 import styles from './QrPart.module.css';
+import { saveFile } from './saveFile.ts';
 
-/** The code; it is black on white in every theme, as cameras want it. */
-export function QrPart({ link, name }: { readonly link: string; readonly name: string }) {
+/** The code; it is black on white in every theme, as cameras want it. `name` names a file with an ending. */
+export function QrPart({ link, name }: { readonly link: string; readonly name: (ending: string) => string }) {
   const words = useWords();
   const code = useMemo(() => qrCode(link), [link]);
   return (
@@ -24,11 +24,11 @@ export function QrPart({ link, name }: { readonly link: string; readonly name: s
             <button
               type="button"
               className="button"
-              onClick={() => saveFile(`${name}.svg`, new Blob([qrSvg(code)], { type: 'image/svg+xml' }))}
+              onClick={() => saveFile(name('svg'), new Blob([qrSvg(code)], { type: 'image/svg+xml' }))}
             >
               {words.say('link.qr-save', { format: 'SVG' })}
             </button>
-            <button type="button" className="button" onClick={() => savePng(code, `${name}.png`)}>
+            <button type="button" className="button" onClick={() => savePng(code, name('png'))}>
               {words.say('link.qr-save', { format: 'PNG' })}
             </button>
           </div>

@@ -2,11 +2,21 @@
 import { leadsTo } from '../../exchange/cite/leadsTo.ts';
 import { type ReadCitation, readCitation } from '../../exchange/cite/readCitation.ts';
 import { type Comparison, sameEvents } from '../../exchange/cite/sameEvents.ts';
+import { type Link, type Vocabulary, vocabularyOf } from '../../query/link.ts';
+import { parseLink } from '../../query/readLink.ts';
 import { type DiplomaticRecord, eventAt } from '../../record/record.ts';
 import type { Texts } from '../../record/texts.ts';
 import { isVersion } from '../../record/version.ts';
 import type { Words } from '../../words/words.ts';
-import type { ReleaseData } from './releaseData.ts';
+
+/** Another release, opened; its words only where they were asked for. */
+export interface ReleaseData {
+  readonly record: DiplomaticRecord;
+  readonly texts: Texts | undefined;
+}
+
+/** What comes of fetching one. */
+export type FetchedRelease = { readonly ok: true; readonly value: ReleaseData } | { readonly ok: false };
 
 /** The data that are shown, and how others are fetched. */
 export interface CheckedIn {
@@ -15,8 +25,13 @@ export interface CheckedIn {
   readonly words: Words;
   /** Where links of this site begin. */
   readonly site: string;
-  readonly fetchRelease: (version: string, withTexts: boolean) => Promise<ReleaseData | undefined>;
+  /** Reads a link and leads on from events that have gone; absent: what has gone is not known. */
+  readonly readLink?: ReadLink | undefined;
+  readonly fetchRelease: (version: string, withTexts: boolean) => Promise<FetchedRelease>;
 }
+
+/** Reads a query string; what became of an event that the data do not have may have to be fetched. */
+export type ReadLink = (search: string, vocabulary: Vocabulary) => Link | Promise<Link>;
 
 /** What came of it. */
 export type Check =
@@ -37,16 +52,17 @@ export type Check =
 
 /** Checks. Never fails. */
 export async function checkPasted(text: string, inData: CheckedIn): Promise<Check> {
-  const { record, texts, words, site, fetchRelease } = inData;
+  const { record, texts, words, site, readLink = parseLink, fetchRelease } = inData;
   const read = readCitation(text, site);
   const { search, hash } = read;
   if (search === undefined) return { is: hash === undefined ? 'empty' : 'no-link' };
-  const now = leadsTo(search, record, texts, words);
+  const now = leadsTo(search, record, texts, words, await readLink(search, vocabularyOf(record)));
   if (!now) return { is: 'waiting' };
   const version = citedVersion(read, search);
   const isHere = version === undefined || version === record.version;
   const withTexts = new URLSearchParams(search).has('q');
-  const other = isHere || hash === undefined ? undefined : await fetchRelease(version, withTexts);
+  const fetched = isHere || hash === undefined ? undefined : await fetchRelease(version, withTexts);
+  const other = fetched?.ok ? fetched.value : undefined;
   const then = other && leadsTo(search, other.record, other.texts, words);
   const found = then && sameEvents(read, then);
   return {

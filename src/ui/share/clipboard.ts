@@ -1,4 +1,4 @@
-/** Texts onto the clipboard and into files. */
+/** Texts onto the clipboard. */
 
 /** Writes a text, and the same as HTML where there is one and the browser takes it; whether it could. */
 export async function toClipboard(plain: string, html?: string): Promise<boolean> {
@@ -12,15 +12,4 @@ export async function toClipboard(plain: string, html?: string): Promise<boolean
   } catch {
     return html !== undefined && toClipboard(plain);
   }
-}
-
-/** Has the browser save a file. */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has to have begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toCslJson } from '../../exchange/cite/cslJson.ts';
 import { idsHash } from '../../exchange/cite/idsHash.ts';
 import { eventItem, viewItem } from '../../exchange/cite/items.ts';
+import { ledOn } from '../../query/ledOn.ts';
+import { parseLink } from '../../query/readLink.ts';
 import { compileRecord } from '../../record/compile.ts';
 import type { ReleaseInfo } from '../../record/core.ts';
 import { openRecord } from '../../record/openRecord.ts';
@@ -187,6 +189,31 @@ describe('citations', () => {
   });
 });
 
+describe('files', () => {
+  it('are named by what is in them, as those of the download are', () => {
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      names.push(this.download);
+    });
+    show(CitePart, '?actor=us&q=caf%C3%A9&asof=2025-03-20');
+    screen.press('Save as .txt');
+    screen.press('CSL-JSON');
+    screen.press('Save as .csl.json');
+    screen.press('The whole record, 2 events');
+    screen.press('Save as .csl.json');
+    screen.leave();
+    show(LinkPart, '?event=first', { of: 'event' });
+    screen.press('Save as SVG');
+    vi.restoreAllMocks();
+    expect(names).toEqual([
+      'parley-test-1.0.0-us-cafe-known-2025-03-20-citation.txt',
+      'parley-test-1.0.0-us-cafe-known-2025-03-20-citation.csl.json',
+      'parley-test-1.0.0-all-citation.csl.json',
+      'parley-test-1.0.0-first-link.svg',
+    ]);
+  });
+});
+
 describe('a citation that is checked', () => {
   const record = recordWith(RELEASED);
   const later = openRecord({
@@ -213,7 +240,9 @@ describe('a citation that is checked', () => {
       words: wordsFor(),
       site,
       fetchRelease: async (version) =>
-        withRelease && version === '1.0.0' ? { record, texts: undefined } : undefined,
+        withRelease && version === '1.0.0'
+          ? { ok: true, value: { record, texts: undefined } }
+          : { ok: false },
     });
 
   it('is the same in the release it is pinned to, and says which events have come and gone since', async () => {
@@ -243,6 +272,27 @@ describe('a citation that is checked', () => {
       release: { found: { is: 'same' } },
       here: { is: 'other', cited: 1, now: 0, gone: ['second'] },
     });
+    // The link names it: neither the release nor the citation has to tell its id.
+    expect(await check(`${one.note} ${one.URL}`, false)).toMatchObject({
+      release: { found: 'missing' },
+      here: { is: 'other', cited: 1, now: 0, gone: ['second'], added: [] },
+    });
+  });
+
+  it('of an event that was merged says into which', async () => {
+    show(CitePart);
+    const one = eventItem(record, { id: 'second', title: 'Second call' }, seen('?event=second&v=1.0.0', []));
+    const gone = new Map([['second', { date: '2026-12-01', reason: 'Told twice.', into: 'third' }]]);
+    const found = await checkPasted(`${one.note} ${one.URL}`, {
+      record: later,
+      texts: undefined,
+      words: wordsFor(),
+      site,
+      readLink: async (search, vocabulary) =>
+        ledOn(parseLink(search, vocabulary), new Map(new URLSearchParams(search)), gone, vocabulary),
+      fetchRelease: async () => ({ ok: false }),
+    });
+    expect(found).toMatchObject({ here: { cited: 1, now: 1, gone: ['second'], added: ['third'] } });
   });
 
   it('may be none, or one that waits for words', async () => {

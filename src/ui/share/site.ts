@@ -1,4 +1,5 @@
 /** Where this site stands, for links that are taken out of it. */
+import { told } from '../told.ts';
 
 /** The address of the site's root, with a slash at its end: as its build was told, else as this page's own address says. */
 export function siteAddress(): string {
@@ -14,10 +15,6 @@ export function isSiteTold(): boolean {
 export function hostScript(): { readonly src: string; readonly integrity: string } {
   const [file = '', integrity = ''] = told('host-script')?.split(' ') ?? [];
   return { src: `${siteAddress()}${file}`, integrity };
-}
-
-function told(name: string): string | undefined {
-  return document.querySelector<HTMLMetaElement>(`meta[name="parley:${name}"]`)?.content;
 }
 
 /** The address of the static page of an event. */

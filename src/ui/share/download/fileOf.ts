@@ -1,8 +1,6 @@
 /** Makes the files. */
-import { toBibTeX } from '../../../exchange/cite/bibtex.ts';
-import { toCslJson } from '../../../exchange/cite/cslJson.ts';
 import { sourceItems } from '../../../exchange/cite/items.ts';
-import { toRis } from '../../../exchange/cite/ris.ts';
+import { CITE_FORMATS } from '../../../exchange/cite/styles.ts';
 import { icalOut } from '../../../exchange/out/icalOut.ts';
 import { jsonOut } from '../../../exchange/out/jsonOut.ts';
 import { markdownOut } from '../../../exchange/out/markdownOut.ts';
@@ -25,11 +23,11 @@ export function fileOf(format: Format, taken: TakenEvents): MadeFile {
     case 'json':
       return made('application/json', jsonOut(taken));
     case 'bibtex':
-      return made('application/x-bibtex', toBibTeX(sources()));
     case 'ris':
-      return made('application/x-research-info-systems', toRis(sources()));
-    case 'csl':
-      return made('application/vnd.citationstyles.csl+json', toCslJson(sources()));
+    case 'csl': {
+      const { type, write } = CITE_FORMATS[format];
+      return made(type, write(sources()));
+    }
     case 'calendar': {
       const { text, leftOut } = icalOut(taken);
       return made('text/calendar', text, leftOut);

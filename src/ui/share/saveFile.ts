@@ -4,7 +4,7 @@
 const KEPT = 60_000;
 
 /** Saves it under a name, as a link to a file would. */
-export function save(name: string, file: Blob): void {
+export function saveFile(name: string, file: Blob): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
