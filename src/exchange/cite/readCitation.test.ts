@@ -262,9 +262,10 @@ describe('pasted text', () => {
       version: '1.0.0+1a2b3c4',
     });
     expect(readCitation(`${SITE}event/first/`, SITE).search).toBe('?event=first');
-    expect(readCitation('https://doi.org/10.1/x https://moved.example/?actor=ru', SITE).search).toBe(
-      '?actor=ru',
-    );
+    const moved = 'https://doi.org/10.1/x https://moved.example/?actor=ru';
+    expect(readCitation(`1 event, ids sha256:${hash} ${moved}`, SITE).search).toBe('?actor=ru');
+    // Without hashes it is anybody's link, as that of a source.
+    expect(readCitation(moved, SITE).search).toBeUndefined();
     expect(readCitation('https://elsewhere.example/ https://example.org/parley/', SITE).search).toBe('');
   });
 });

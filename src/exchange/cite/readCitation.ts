@@ -51,14 +51,15 @@ function fromText(entry: string, site: string): ReadCitation {
     .replace(/\\([&%_#$~])/g, '$1')
     .replaceAll('&amp;', '&')
     .replace(/\s+/g, ' ');
+  const hash = hashAfter(plain, 'ids');
   const events = /(\d{1,7}) events?,? ids sha256:/i.exec(plain)?.[1];
   const version =
     /\bversion(?: = |: | )["{(]{0,2}(\d{1,6}\.\d{1,6}\.\d{1,6}(?:\+[0-9a-f]{7})?)/i.exec(plain)?.[1] ??
     /\bET - (\d{1,6}\.\d{1,6}\.\d{1,6}(?:\+[0-9a-f]{7})?)/.exec(plain)?.[1];
   return {
-    search: searchIn(plain, site),
+    search: searchIn(plain, site, hash !== undefined),
     events: events === undefined ? undefined : Number(events),
-    hash: hashAfter(plain, 'ids'),
+    hash,
     data: hashAfter(plain, 'data'),
     version,
     ids: undefined,
@@ -71,11 +72,15 @@ function hashAfter(plain: string, what: 'ids' | 'data'): string | undefined {
   return found?.replaceAll(' ', '').toLowerCase();
 }
 
-/** The link: the first that begins as ours do, else the first that is no DOI, for a site may have moved. */
-function searchIn(plain: string, site: string): string | undefined {
+/**
+ * The link: the first that begins as ours do, else, in what has the hash of a citation, the first that is no DOI, for a site may
+ * have moved.
+ */
+function searchIn(plain: string, site: string, hasHash: boolean): string | undefined {
   const links = plain.match(/https?:\/\/[^\s<>"{}\\^`|]{1,9000}/g) ?? [];
   const own = links.find((link) => link.startsWith(site));
-  const link = own ?? links.find((other) => !/^https?:\/\/(?:dx\.)?doi\.org\//.test(other));
+  const moved = hasHash && links.find((other) => !/^https?:\/\/(?:dx\.)?doi\.org\//.test(other));
+  const link = own ?? (moved || undefined);
   return link === undefined ? undefined : searchOf(withoutEnd(link));
 }
 
@@ -124,7 +129,7 @@ function fromFields(item: object, fixity: unknown, hash: string, site: string): 
     : undefined;
   return {
     ...NOTHING,
-    search: typeof link === 'string' ? searchIn(link.trim(), site) : undefined,
+    search: typeof link === 'string' ? searchIn(link.trim(), site, true) : undefined,
     events: typeof events === 'number' && Number.isInteger(events) && events >= 0 ? events : undefined,
     hash,
     data: hashIn(fixity, 'data-sha256'),

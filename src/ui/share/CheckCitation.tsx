@@ -87,7 +87,9 @@ function Outcome({ check, version }: { readonly check: Check; readonly version: 
         <p>
           {data === 'same'
             ? words.say(here.is === 'same' ? 'cite.check-data-same' : 'cite.check-data-link')
-            : words.say('cite.check-data-other', { version: data.cited })}
+            : data === 'unlike'
+              ? words.say('cite.check-data-unlike')
+              : words.say('cite.check-data-other', { version: data.cited })}
         </p>
       )}
       <p>

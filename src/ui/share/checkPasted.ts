@@ -44,8 +44,11 @@ export type Check =
       readonly here: Comparison;
       /** In the release that was cited, where these are other data; `missing`: it could not be fetched. */
       readonly release: { readonly version: string; readonly found: Comparison | 'missing' } | undefined;
-      /** The version that was cited, where the data have changed since; `same` where they have not. */
-      readonly data: 'same' | { readonly cited: string } | undefined;
+      /**
+       * The version that was cited, where the data have changed since; `same` where they have not; `unlike` where the version is the
+       * one that is shown, and the hash is not that of its data.
+       */
+      readonly data: 'same' | 'unlike' | { readonly cited: string } | undefined;
       /** The titles of events by id, as far as they are known. */
       readonly titleOf: (id: string) => string | undefined;
     };
@@ -82,6 +85,8 @@ function citedVersion({ version }: ReadCitation, search: string): string | undef
 }
 
 function dataOf({ data, version }: ReadCitation, { release }: DiplomaticRecord) {
+  if (data !== undefined && release && version === release.version && !release.hash.startsWith(data))
+    return 'unlike';
   if (data === undefined || !release) return undefined;
   if (release.hash.startsWith(data)) return 'same';
   return { cited: version ?? `sha256:${data.slice(0, 12)}` };
