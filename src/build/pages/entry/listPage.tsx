@@ -87,12 +87,11 @@ function Kicker({ subject, actor }: { readonly subject: EntrySubject; readonly a
   const { say, record } = subject;
   const side = record.sides[actor.side];
   const of = record.actors[actor.memberOf];
-  const kind = <a href="../">{say('actor.kind', { kind: actor.kind })}</a>;
-  if (!side || side.name === actor.name) return kind;
-  const name = of?.name === side.name ? <ActorName subject={subject} actor={of} /> : side.name;
-  return markedUp((marks) => say('actor.kicker', marks), {
-    kind,
-    side: (
+  const name = of && of.name === side?.name ? <ActorName subject={subject} actor={of} /> : side?.name;
+  const named = !side || side.name === actor.name ? 'yes' : 'no';
+  return markedUp((marks) => say('actor.kicker', { ...marks, kind: actor.kind, named }), {
+    all: <a href="../">{say('events.actors')}</a>,
+    side: side && (
       <>
         <Swatch side={side} /> {name}
       </>
