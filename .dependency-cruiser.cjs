@@ -19,7 +19,7 @@ const MAY_IMPORT = {
   app: ['chart', 'exchange', 'protocol', 'query', 'record', 'stage', 'store', 'time', 'ui', 'words'],
   protocol: [],
   embed: ['protocol'],
-  build: ['chart', 'exchange', 'query', 'record', 'stage', 'store', 'time', 'ui', 'words'],
+  build: ['chart', 'exchange', 'protocol', 'query', 'record', 'stage', 'store', 'time', 'ui', 'words'],
   testing: ['chart', 'exchange', 'query', 'record', 'stage', 'store', 'time', 'ui', 'words'],
 };
 

@@ -28,6 +28,7 @@ const PROPERTIES = {
   ProfilePage: WORK,
   Quotation: WORK,
   ReplyAction: ACT,
+  Thing: 'alternateName name sameAs url',
   WebPage: WORK,
 };
 

@@ -14,7 +14,8 @@ export function SideName({ side }: { readonly side: Side }): ReactNode {
   );
 }
 
-function Swatch({ side }: { readonly side: Side }): ReactNode {
+/** A side's colour. */
+export function Swatch({ side }: { readonly side: Side }): ReactNode {
   return (
     <svg className="swatch" aria-hidden="true">
       <rect width="100%" height="100%" fill={`var(--side-${side.colour})`} />

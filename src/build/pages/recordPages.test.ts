@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { startHeight } from '../../protocol/startHeight.ts';
 import { compileRecord } from '../../record/compile.ts';
 import type { EventFile } from '../../record/schema.ts';
 import { ACTORS, account, actor, event, source, TOPICS } from '../../testing/builders.ts';
@@ -34,6 +35,7 @@ const EVENTS: readonly EventFile[] = [
   event('post', '2025-03-14~', {
     title: NASTY,
     summary: `${NASTY} ${'More words follow. '.repeat(30)}`,
+    timeNote: 'Some date it to Thursday.',
     links: [{ rel: 'responds-to', to: 'offer' }],
     accounts: [
       account('a1', 'trump', ['s1', 's2']),
@@ -158,6 +160,8 @@ describe('the pages of the record', () => {
     expect(paths).toContain('actor/trump/index.html');
     expect(paths).toContain('actor/united-states/index.html');
     expect(paths).toContain('topic/truce/index.html');
+    expect(paths).toContain('topic/index.html');
+    expect(paths).toContain('actor/index.html');
     expect(paths).not.toContain('topic/prisoners/index.html');
     expect(paths).not.toContain('actor/macron/index.html');
   });
@@ -207,10 +211,46 @@ describe('the page of an event', () => {
     expect(html).not.toContain('Next event');
   });
 
-  it('has a description that is cut at a word', () => {
-    const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(page(POST)) ?? [];
-    expect(description).toMatch(/ \w+…$/);
-    expect(description.length).toBeLessThan(400);
+  it('says first who disputes it wherever others describe it, and is cut after a sentence', () => {
+    const standing = 'Disputed by Ukraine · Revised by the United States';
+    for (const name of ['name="description"', 'property="og:description"']) {
+      const [, description = ''] = new RegExp(`<meta ${name} content="([^"]*)"`).exec(page(POST)) ?? [];
+      expect(description.startsWith(`${standing}. `), name).toBe(true);
+      expect(description).toMatch(/ follow\. …$/);
+    }
+    expect(dataOf(page(POST)).description.length).toBeLessThanOrEqual(300);
+    expect(dataOf(page('event/offer/index.html')).description).toBe('Summary of offer.');
+  });
+
+  it('gives a note on the time and each role a line of its own', () => {
+    const html = page(POST);
+    expect(html).toContain('<p>about Friday 14 March 2025</p><p class="more">Some date it to Thursday.</p>');
+    expect(html).toMatch(/Donald Trump<\/a> <p class="more">Speaker<\/p>/);
+  });
+
+  it('tells disputes and clarifications once, with who made them', () => {
+    const files = recordFiles([
+      event('offer', '2025-03-13', { type: 'proposal' }),
+      event('denial', '2025-03-14', { links: [{ rel: 'contradicts', to: 'offer' }] }),
+    ]);
+    const html = textOf(
+      made(undefined, { files, compiled: compileRecord(files) }),
+      'event/denial/index.html',
+    );
+    expect(plain(html)).toContain('Disputed or clarified in other events');
+    expect(html).not.toContain('id="links"');
+    expect(page(POST)).toContain('id="links"');
+  });
+
+  it('can be cited, with a link where the site is known and without a day that nobody knows', () => {
+    const cited = (html: string) => /<p class="citation">(.*?)<\/p>/.exec(html)?.[1] ?? '';
+    const html = page('event/offer/index.html');
+    expect(cited(html)).toMatch(/“Title of offer\.” In A test record\. Version .*ids sha256:/);
+    expect(cited(html)).not.toMatch(/Accessed|\?event|undefined/);
+    expect(plain(html)).toContain('Add the address of this page and the day');
+    const known = textOf(abroad, 'event/offer/index.html');
+    expect(cited(known)).toContain(`${SITE}?event=offer`);
+    expect(known).toContain('>Cite, embed or download in the timeline</a>');
   });
 
   it('is found by others: card, oEmbed, feed, canonical link', () => {
@@ -268,6 +308,15 @@ describe('what machines read', () => {
     expect(answer.html).toMatch(/ sandbox="allow-scripts [^"]*"/);
     expect(answer.html).not.toMatch(/allow-same-origin|<script|<b /);
   });
+
+  it('is as high as what is told of the event, and that of the site as high as frames start', () => {
+    const height = (path: string) => JSON.parse(textOf(abroad, path)).height;
+    expect(height('event/post/oembed.json')).toBeGreaterThan(height('event/call/oembed.json') + 200);
+    expect(height('oembed.json')).toBe(startHeight(640));
+    expect(JSON.parse(textOf(abroad, 'event/post/oembed.json')).html).toContain(
+      `height="${height('event/post/oembed.json')}"`,
+    );
+  });
 });
 
 describe('the feed', () => {
@@ -322,6 +371,33 @@ describe('what is gone', () => {
 });
 
 describe('the lists', () => {
+  it('say in words beside an event that it is disputed or revised', () => {
+    for (const path of ['events/', 'actor/trump/', 'topic/truce/']) {
+      const html = page(`${path}index.html`);
+      const [, post = ''] = html.split('event/post/"');
+      expect(plain(post.slice(0, post.indexOf('</li>'))), path).toMatch(
+        /Statement disputed revised by its own side/,
+      );
+      expect(html.split('event/call/"')[1]?.split('</li>')[0], path).not.toContain('disputed');
+    }
+  });
+
+  it('say each fact of an actor once', () => {
+    const main = (id: string) => plain(/<main.*?<h2/s.exec(page(`actor/${id}/index.html`))?.[0] ?? '');
+    expect(main('putin').match(/Russia/g)).toHaveLength(1);
+    expect(page('actor/putin/index.html')).toMatch(/ · .*<a href="\.\.\/\.\.\/actor\/russia\/">Russia<\/a>/);
+    expect(main('russia').match(/Russia/g)).toHaveLength(1);
+    expect(main('trump')).toContain('Belongs to White House');
+    expect(main('trump').match(/United States/g)).toHaveLength(1);
+  });
+
+  it('have a page of all actors and one of all topics', () => {
+    expect(page('actor/index.html')).toContain('href="../actor/trump/"');
+    expect(page('topic/index.html')).toContain('href="../topic/truce/"');
+    expect(textOf(abroad, 'sitemap.xml')).toContain(`<loc>${SITE}actor/</loc>`);
+    expect(textOf(abroad, 'sitemap.xml')).toContain(`<loc>${SITE}topic/</loc>`);
+  });
+
   it('tell of an actor and lead to the events', () => {
     const html = page('actor/trump/index.html');
     for (const said of [
@@ -365,5 +441,11 @@ describe('cards', () => {
       expect(text).not.toMatch(/ style=|<b /);
     }
     expect(plain(pages.cards[1]?.text ?? '')).toContain('Title of call');
+  });
+
+  it('say in words who disputes and who revises', () => {
+    const told = (at: number) => plain(pages.cards[at]?.text ?? '');
+    expect(told(3)).toMatch(/Disputed by Ukraine Revised by the United States/);
+    expect(told(1)).not.toMatch(/Disputed|Revised/);
   });
 });

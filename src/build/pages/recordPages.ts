@@ -4,10 +4,10 @@ import { eventCard, siteCard } from './entry/card.ts';
 import { eventPage } from './entry/eventPage.tsx';
 import { feedOf } from './entry/feed.ts';
 import { mergedPage, tombstonePage } from './entry/gonePage.tsx';
-import { actorPage, eventsPage, SITE_CARD, topicPage } from './entry/listPage.tsx';
+import { actorPage, eventsPage, indexPage, SITE_CARD, topicPage } from './entry/listPage.tsx';
 import { notFoundPage } from './entry/notFoundPage.tsx';
 import { oembedOf } from './entry/oembed.ts';
-import { appPath, EVENTS, eventPath, listPath, ROOT } from './entry/parts.tsx';
+import { appPath, EVENTS, eventPath, indexPath, listPath, ROOT } from './entry/parts.tsx';
 import { appThing } from './entry/schemaOrg.ts';
 import { robotsOf, sitemapOf } from './entry/sitemap.ts';
 import { type EntryIngredients, entrySubjectOf } from './entry/subject.ts';
@@ -43,6 +43,8 @@ export function recordPages(
     files: [
       index('about/', aboutPage({ files, release, last, stylesheet, fonts, site })),
       index(EVENTS, eventsPage(subject)),
+      index(indexPath('topic'), indexPage(subject, 'topic')),
+      index(indexPath('actor'), indexPage(subject, 'actor')),
       ...record.events.flatMap((event) => {
         const page = eventPath(event.id);
         const query = appPath('event', event.id);
@@ -50,7 +52,14 @@ export function recordPages(
           index(page, eventPage(subject, event)),
           {
             path: `${page}oembed.json`,
-            text: oembedOf(subject, { title: event.title, page, card: `${page}card.png`, query, root: ROOT }),
+            text: oembedOf(subject, {
+              title: event.title,
+              page,
+              card: `${page}card.png`,
+              query,
+              root: ROOT,
+              event,
+            }),
           },
         ];
       }),

@@ -25,6 +25,7 @@ import { kindInThread } from '../../../ui/threads/threadNotes.ts';
 import { edtfInShort } from '../../../words/dates.ts';
 import { sentence } from '../../../words/sentence.ts';
 import { CARD } from '../outward.ts';
+import { type StandingByParty, standingByParty } from './standingLine.ts';
 import type { EntrySubject } from './subject.ts';
 
 /** The face, as the build gives it to what draws. */
@@ -33,6 +34,8 @@ const MARGIN = 44;
 const BRAND = { size: 26, y: 62 };
 const TITLE = { size: 46, pitch: 54, top: 128, most: 3 };
 const ABOUT = { size: 26, gap: 8 };
+/** The standing: size at most, from line to line, from sign to words, and between two on one line. */
+const STANDING = { most: 26, pitch: 38, indent: 26, gap: 30 };
 /** How much larger than on the screen the scene is drawn: as large as its lanes allow. */
 const SCALES = [2, 1.8, 1.6, 1.4, 1.2, 1];
 /** A picture of more events than this is a crowd: the nearest stand for the exchange. */
@@ -61,6 +64,7 @@ export function eventCard(subject: EntrySubject, event: EventRow): string {
     lanes: onlyUsed(sideLanes(record), events),
     window: around({ first: Math.min(...days), last: Math.max(...days) }),
     emphasis: { ...NO_EMPHASIS, open: event.index, related: company(record, event) },
+    standing: standingByParty(subject, event),
   });
 }
 
@@ -75,6 +79,7 @@ export function siteCard(subject: EntrySubject): string {
     lanes: sideLanes(record),
     window: chapterSpan(record),
     emphasis: NO_EMPHASIS,
+    standing: [],
   });
 }
 
@@ -86,6 +91,7 @@ interface Content {
   readonly lanes: Lanes;
   readonly window: Span | undefined;
   readonly emphasis: Emphasised;
+  readonly standing: readonly StandingByParty[];
 }
 
 function card(subject: EntrySubject, content: Content): string {
@@ -103,7 +109,7 @@ function card(subject: EntrySubject, content: Content): string {
 
 /** Brand, title, and what stands under it; `bottom` is where it ends, px. */
 function head(
-  { title, about, sides }: Content,
+  { title, about, sides, standing }: Content,
   brand: string,
 ): { readonly prims: readonly Prim[]; readonly bottom: number } {
   const width = CARD.width - 2 * MARGIN;
@@ -129,8 +135,9 @@ function head(
     );
     x += wide + 26;
   }
+  const told = standingLines(standing, y + STANDING.pitch);
   return {
-    bottom: y + 10,
+    bottom: told.bottom + 10,
     prims: [
       { kind: 'rect', x: 0, y: 0, ...CARD, fill: 'ground' },
       text({ x: MARGIN, y: BRAND.y, text: brand, size: BRAND.size, weight: 600, fill: 'inkMuted' }),
@@ -139,8 +146,45 @@ function head(
       ),
       text({ x: MARGIN, y, text: about, size: ABOUT.size, weight: 400, fill: 'inkMuted' }),
       ...chips,
+      ...told.prims,
     ],
   };
+}
+
+/** The standing in words, each part behind the sign that it has in the scene; a line each where they have no room in one. */
+function standingLines(
+  standing: readonly StandingByParty[],
+  top: number,
+): { readonly prims: readonly Prim[]; readonly bottom: number } {
+  const { pitch, indent, gap } = STANDING;
+  const widths = standing.map(({ text }) => indent + textWidth(text, STANDING.most, 600));
+  const isOne = widths.reduce((sum, each) => sum + each + gap, -gap) <= CARD.width - 2 * MARGIN;
+  const prims: Prim[] = [];
+  let x = MARGIN;
+  let y = top;
+  for (const [at, { standing: which, text }] of standing.entries()) {
+    if (at > 0 && isOne) x += (widths[at - 1] ?? 0) + gap;
+    if (at > 0 && !isOne) y += pitch;
+    const room = CARD.width - MARGIN - x - indent;
+    const size = Math.min(STANDING.most, (STANDING.most * room) / textWidth(text, STANDING.most, 600));
+    const [cx, cy] = [x + 8, y - 9];
+    prims.push(
+      {
+        kind: 'polygon',
+        points: [
+          [cx, cy - 8],
+          [cx + 8, cy],
+          [cx, cy + 8],
+          [cx - 8, cy],
+        ],
+        fill: which === 'contested' ? 'dispute' : 'ground',
+        stroke: 'dispute',
+        width: 2.5,
+      },
+      { kind: 'text', x: x + indent, y, text, size, weight: 600, fill: 'ink' },
+    );
+  }
+  return { prims, bottom: standing.length > 0 ? y : top - pitch };
 }
 
 /** The scene in a box, px, as much enlarged as its lanes leave room for; `undefined` where it has no bounded date. */

@@ -6,16 +6,15 @@ import { kindInThread } from '../../../ui/threads/threadNotes.ts';
 import { edtfInShort } from '../../../words/dates.ts';
 import { Accounts } from './accounts.tsx';
 import { cardAlt } from './card.ts';
+import { Cite } from './cite.tsx';
 import { Facts } from './facts.tsx';
 import { entryDocument } from './frame.tsx';
 import { appPath, EventLink, eventPath, ROOT } from './parts.tsx';
 import { eventThing } from './schemaOrg.ts';
 import { Aftermath, Changes, Sources } from './sources.tsx';
+import { descriptionOf } from './standingLine.ts';
 import { type EntrySubject, textOf } from './subject.ts';
 import { Links, Threads } from './threads.tsx';
-
-/** Descriptions are read whole up to about so many letters. */
-const DESCRIPTION = 300;
 
 /** The page's text. */
 export function eventPage(subject: EntrySubject, event: EventRow): string {
@@ -65,16 +64,10 @@ export function eventPage(subject: EntrySubject, event: EventRow): string {
       <Links subject={subject} event={event} />
       <Sources subject={subject} text={text} />
       <Changes subject={subject} text={text} />
+      <Cite subject={subject} event={event} />
       <Neighbours subject={subject} event={event} />
     </article>,
   );
-}
-
-/** The summary, cut at a word where it is long. */
-export function descriptionOf(subject: EntrySubject, event: EventRow): string {
-  const { summary } = textOf(subject, event);
-  if (summary.length <= DESCRIPTION) return summary;
-  return `${summary.slice(0, summary.lastIndexOf(' ', DESCRIPTION - 1))}…`;
 }
 
 /** The events before and after it in time. */

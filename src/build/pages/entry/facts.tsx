@@ -26,8 +26,8 @@ export function Facts({ subject, event }: FactsProps): ReactNode {
     [
       words.say('event.time'),
       <>
-        {dateOf(record, event, words, zone)}
-        {text.timeNote !== undefined && <span className="more"> {text.timeNote}</span>}
+        <p>{dateOf(record, event, words, zone)}</p>
+        {text.timeNote !== undefined && <p className="more">{text.timeNote}</p>}
       </>,
     ],
     [words.say('clock.name'), clocksInWords(record, event, words)],
@@ -85,7 +85,7 @@ function People({ subject, event }: FactsProps): ReactNode {
           <li key={`${actor.id} ${role}`}>
             <Chip side={record.sides[actor.side]} />{' '}
             {office ? markedUp((marks) => words.say('event.office', marks), { name, office }) : name}{' '}
-            <span className="more">{words.say(`role.${role}`)}</span>
+            <p className="more">{words.say(`role.${role}`)}</p>
           </li>
         );
       })}

@@ -1,15 +1,18 @@
 /** Pages that list events in order of time: of a topic, of an actor, of the whole record. */
 import { Fragment, type ReactNode } from 'react';
+import { standingOf } from '../../../query/standing.ts';
 import { bearers, sidesOf } from '../../../record/parts.ts';
 import type { Actor, EventRow, Topic } from '../../../record/record.ts';
 import type { ActorFile } from '../../../record/schema.ts';
 import { type CivilDay, civilParts } from '../../../time/civil.ts';
 import { firstDay } from '../../../time/edtf.ts';
+import { markedUp } from '../../../ui/markedUp.ts';
 import { kindInThread } from '../../../ui/threads/threadNotes.ts';
 import { countryName } from '../../../words/codes.ts';
 import { rangeInWords } from '../../../words/dates.ts';
+import { Swatch } from '../parts.tsx';
 import { entryDocument } from './frame.tsx';
-import { ActorName, appPath, Chip, EVENTS, EventLink, listPath, ROOT } from './parts.tsx';
+import { ActorName, appPath, Chip, EVENTS, EventLink, indexPath, listPath, ROOT, Sign } from './parts.tsx';
 import { actorThing, chronologyThing, topicThing } from './schemaOrg.ts';
 import type { EntrySubject } from './subject.ts';
 
@@ -31,7 +34,9 @@ export function topicPage(subject: EntrySubject, topic: Topic): string {
       },
     },
     <>
-      <p className="dataset">{words.say('facet.topic')}</p>
+      <p className="dataset">
+        <a href="../">{words.say('facet.topic')}</a>
+      </p>
       <h1>{topic.name}</h1>
       <p className="lead">{definition}</p>
       <p className="open">
@@ -51,7 +56,6 @@ export function topicPage(subject: EntrySubject, topic: Topic): string {
 export function actorPage(subject: EntrySubject, actor: Actor, file: ActorFile | undefined): string {
   const { say, record, eventsOf } = subject;
   const events = eventsOf.actor.get(actor.id) ?? [];
-  const side = record.sides[actor.side];
   return entryDocument(
     {
       subject,
@@ -65,7 +69,9 @@ export function actorPage(subject: EntrySubject, actor: Actor, file: ActorFile |
       },
     },
     <>
-      <p className="dataset">{say('actor.kicker', { kind: actor.kind, side: side?.name ?? '' })}</p>
+      <p className="dataset">
+        <Kicker subject={subject} actor={actor} />
+      </p>
       <h1>{actor.name}</h1>
       <ActorFacts subject={subject} actor={actor} file={file} />
       <p className="open">
@@ -76,6 +82,24 @@ export function actorPage(subject: EntrySubject, actor: Actor, file: ActorFile |
   );
 }
 
+/** What kind of actor it is and of which side, which is not said where it goes by that name itself. */
+function Kicker({ subject, actor }: { readonly subject: EntrySubject; readonly actor: Actor }): ReactNode {
+  const { say, record } = subject;
+  const side = record.sides[actor.side];
+  const of = record.actors[actor.memberOf];
+  const name = of && of.name === side?.name ? <ActorName subject={subject} actor={of} /> : side?.name;
+  const named = !side || side.name === actor.name ? 'yes' : 'no';
+  return markedUp((marks) => say('actor.kicker', { ...marks, kind: actor.kind, named }), {
+    all: <a href="../">{say('events.actors')}</a>,
+    side: side && (
+      <>
+        <Swatch side={side} /> {name}
+      </>
+    ),
+  });
+}
+
+/** Each fact that neither the name, nor the side, nor another fact has said. */
 function ActorFacts({
   subject,
   actor,
@@ -87,18 +111,12 @@ function ActorFacts({
 }): ReactNode {
   const { say, words, record, date } = subject;
   const of = record.actors[actor.memberOf];
-  const side = record.sides[actor.side];
+  const side = record.sides[actor.side]?.name;
+  const country = actor.country && countryName(actor.country, words);
+  const isSaid = [actor.name, side, of?.name].includes(country);
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [
-      say('actor.side'),
-      side && (
-        <>
-          <Chip side={side} /> {side.name}
-        </>
-      ),
-    ],
-    [say('actor.country'), actor.country && countryName(actor.country, words)],
-    [say('actor.member'), of && <ActorName subject={subject} actor={of} />],
+    [say('actor.country'), !isSaid && country],
+    [say('actor.member'), of && of.name !== side && <ActorName subject={subject} actor={of} />],
     [say('actor.aliases'), file?.aliases.length ? words.list(file.aliases, 'and') : undefined],
     [
       say('actor.offices'),
@@ -120,6 +138,7 @@ function ActorFacts({
       ),
     ],
   ];
+  if (!facts.some(([, value]) => value)) return null;
   return (
     <dl>
       {facts.map(
@@ -179,30 +198,61 @@ export function eventsPage(subject: EntrySubject): string {
   );
 }
 
-function Index({
-  subject: { say, words, eventsOf },
-  what,
-  name,
-  of,
-}: {
-  readonly subject: EntrySubject;
-  readonly what: 'actor' | 'topic';
-  readonly name: string;
-  readonly of: readonly (Actor | Topic)[];
-}): ReactNode {
-  const sorted = [...of].sort((a, b) => a.name.localeCompare(b.name, words.locale));
+/** `/topic/` and `/actor/`: all that have a page. */
+export function indexPage(subject: EntrySubject, what: 'actor' | 'topic'): string {
+  const { say, record, eventsOf } = subject;
+  const name = say(`events.${what}s`);
+  const of = (what === 'topic' ? record.topics : record.actors).filter(({ id }) => eventsOf[what].has(id));
+  return entryDocument(
+    {
+      subject,
+      title: name,
+      description: say('index.description', { what }),
+      root: '../',
+      outward: {
+        path: indexPath(what),
+        kind: 'website',
+        card: siteCardOf(subject),
+        data: chronologyThing(subject, name),
+      },
+    },
+    <>
+      <h1>{name}</h1>
+      <p className="dataset">{record.dataset.title}</p>
+      <p className="lead">{say('index.description', { what })}</p>
+      <Names subject={subject} what={what} of={of} />
+    </>,
+  );
+}
+
+function Index({ name, ...names }: NamesProps & { readonly name: string }): ReactNode {
+  const { subject, of } = names;
   return (
     <details>
-      <summary>{say('events.index', { name, count: of.length })}</summary>
-      <ul className="inline">
-        {sorted.map(({ id, name: each }) => (
-          <li key={id}>
-            <a href={`../${listPath(what, id)}`}>{each}</a>{' '}
-            <span className="more">{say('number', { count: eventsOf[what].get(id)?.length ?? 0 })}</span>
-          </li>
-        ))}
-      </ul>
+      <summary>{subject.say('events.index', { name, count: of.length })}</summary>
+      <Names {...names} />
     </details>
+  );
+}
+
+interface NamesProps {
+  readonly subject: EntrySubject;
+  readonly what: 'actor' | 'topic';
+  readonly of: readonly (Actor | Topic)[];
+}
+
+/** Names that lead to their pages, with how many events each has, from a page one step below the root. */
+function Names({ subject: { say, words, eventsOf }, what, of }: NamesProps): ReactNode {
+  const sorted = [...of].sort((a, b) => a.name.localeCompare(b.name, words.locale));
+  return (
+    <ul className="inline">
+      {sorted.map(({ id, name }) => (
+        <li key={id}>
+          <a href={`../${listPath(what, id)}`}>{name}</a>{' '}
+          <span className="more">{say('number', { count: eventsOf[what].get(id)?.length ?? 0 })}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -221,7 +271,7 @@ function Chronology({
   readonly total?: number;
   readonly root?: string;
 }): ReactNode {
-  const { record, words, say, date } = subject;
+  const { record, index, words, say, date } = subject;
   const years = new Map<string, EventRow[]>();
   for (const event of events) {
     const year = yearOf(event);
@@ -248,6 +298,18 @@ function Chronology({
                   ))}
                   <EventLink event={event} root={root} />{' '}
                   <span className="more">{kindInThread(record, event, words)}</span>
+                  {standingOf(index.reasons[event.index] ?? []).map(
+                    (standing) =>
+                      standing !== 'uncontested' && (
+                        <Fragment key={standing}>
+                          {' '}
+                          <span className="more contested">
+                            <Sign stance={standing === 'contested' ? 'denies' : 'corrects'} />
+                            {words.say(`legend.${standing}`)}
+                          </span>
+                        </Fragment>
+                      ),
+                  )}
                 </span>
               </li>
             ))}

@@ -1,24 +1,32 @@
 /** What oEmbed says of a page: a frame of the app, for editors who paste a link (oembed.com, version 1.0, type rich). */
 import { frameSnippet } from '../../../exchange/snippets.ts';
+import { startHeight } from '../../../protocol/startHeight.ts';
+import type { EventRow } from '../../../record/record.ts';
 import { addresses, CARD } from '../outward.ts';
-import type { EntrySubject } from './subject.ts';
+import { FRAME_WIDTH, frameHeight, toldOf } from './frameHeight.ts';
+import { type EntrySubject, textOf } from './subject.ts';
 
-/** The size of the frame, px: consumers want numbers. */
-const FRAME = { width: 640, height: 520 };
-
-/** The answer, as JSON text; `root` is the way from the file to the root of the site, `page` and `card` are paths from there. */
+/**
+ * The answer, as JSON text; `root` is the way from the file to the root of the site, `page` and `card` are paths from there.
+ * Consumers want numbers for the size: a frame as high as the event that is in it, else as high as frames start.
+ */
 export function oembedOf(
-  { site, words, record }: EntrySubject,
+  subject: EntrySubject,
   of: {
     readonly title: string;
     readonly page: string;
     readonly card: string;
     readonly query: string;
     readonly root: string;
+    readonly event?: EventRow;
   },
 ): string {
+  const { site, words, record } = subject;
   const to = addresses(site, of.root);
-  const { width, height } = FRAME;
+  const width = FRAME_WIDTH;
+  const height = of.event
+    ? frameHeight(toldOf(record, of.event, textOf(subject, of.event)))
+    : startHeight(width);
   return `${JSON.stringify({
     type: 'rich',
     version: '1.0',

@@ -16,6 +16,11 @@ export function listPath(what: 'actor' | 'topic', id: string): string {
   return `${what}/${encodeURIComponent(id)}/`;
 }
 
+/** The page that lists all actors or topics, from the root of the site. */
+export function indexPath(what: 'actor' | 'topic'): string {
+  return `${what}/`;
+}
+
 /** The chronology of all events, from the root of the site. */
 export const EVENTS = 'events/';
 

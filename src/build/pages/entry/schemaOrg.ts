@@ -153,7 +153,7 @@ export function actorThing(subject: EntrySubject, actor: Actor, file: ActorFile 
       sameAs: file?.wikidata && `https://www.wikidata.org/entity/${file.wikidata}`,
       ...(actor.kind === 'person'
         ? { affiliation: member }
-        : actor.kind === 'state'
+        : actor.kind === 'state' || actor.kind === 'anonymous'
           ? {}
           : { parentOrganization: member }),
     }),

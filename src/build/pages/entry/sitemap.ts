@@ -1,6 +1,6 @@
 /** The pages for search engines (sitemaps.org), with the day of the last change where the data know one. */
 import { addresses } from '../outward.ts';
-import { EVENTS, eventPath, listPath } from './parts.tsx';
+import { EVENTS, eventPath, indexPath, listPath } from './parts.tsx';
 import { daysOf } from './schemaOrg.ts';
 import type { EntrySubject } from './subject.ts';
 
@@ -13,6 +13,8 @@ export function sitemapOf(subject: EntrySubject): string {
     ['', latest],
     ['about/', latest],
     [EVENTS, latest],
+    [indexPath('topic'), latest],
+    [indexPath('actor'), latest],
     ...record.events.map((event) => [eventPath(event.id), daysOf(subject, event).modified] as const),
     ...[...eventsOf.topic.keys()].map((id) => [listPath('topic', id), undefined] as const),
     ...[...eventsOf.actor.keys()].map((id) => [listPath('actor', id), undefined] as const),

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { proposalAnswers, type SideAnswers } from '../../../query/answers.ts';
 import { threadOf, threadRoots } from '../../../query/threads.ts';
 import { bearers, sidesOf } from '../../../record/parts.ts';
-import { type EventRow, eventAt } from '../../../record/record.ts';
+import { type EventRow, eventAt, type Link } from '../../../record/record.ts';
 import { byRelation } from '../../../ui/event/linkGroups.ts';
 import { answerInWords, elapsedInWords } from '../../../ui/threads/answerWords.ts';
 import { kindInThread, threadNotes } from '../../../ui/threads/threadNotes.ts';
@@ -115,14 +115,23 @@ function answersOf(subject: EntrySubject, proposal: EventRow) {
   return proposalAnswers(subject.record, proposal, textOf(subject, proposal).searched);
 }
 
-/** Links to earlier and from later events, by relation; nothing where there are none. */
+/** Whether a link is told among the links: disputes and clarifications stand before them, with who made them. */
+function isToldHere({ rel }: Link): boolean {
+  return rel !== 'contradicts' && rel !== 'clarifies';
+}
+
+/** Links to earlier and from later events, by relation, but for what disputes or clarifies; nothing where there are none. */
 export function Links({ subject, event }: OfEvent): ReactNode {
   const { words } = subject;
-  if (event.links.length + event.inbound.length === 0) return null;
   const groups = [
-    ...byRelation(event.links).map(([rel, events]) => [words.say(`rel.${rel}`), events] as const),
-    ...byRelation(event.inbound).map(([rel, events]) => [words.say(`rel.in.${rel}`), events] as const),
+    ...byRelation(event.links.filter(isToldHere)).map(
+      ([rel, events]) => [words.say(`rel.${rel}`), events] as const,
+    ),
+    ...byRelation(event.inbound.filter(isToldHere)).map(
+      ([rel, events]) => [words.say(`rel.in.${rel}`), events] as const,
+    ),
   ];
+  if (groups.length === 0) return null;
   return (
     <Part id="links" name={words.say('event.links')}>
       <ul className="plain" aria-labelledby="links">
