@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ['src/testing/words.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,js}', 'bench/*.test.js'],
     environment: 'node',
+    // Files share their workers, which is twice as fast: each test takes back what it changed of the world.
+    isolate: false,
     // Property tests count runs, not seconds: a busy machine may take its time.
     testTimeout: 30_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

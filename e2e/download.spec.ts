@@ -181,6 +181,8 @@ test('on paper stands every event that is shown, with its sources and the link',
   await page.emulateMedia({ media: 'screen' });
   await page.goto(WEEK);
   await listening(page);
+  // What makes the paper comes last.
+  await page.waitForLoadState('networkidle');
   await page.emulateMedia({ media: 'print' });
   await expect(rowOf(page, titles.at(-1) ?? '')).toBeVisible();
   expect((await shown(page)).toSorted()).toEqual(titles.toSorted());

@@ -1,7 +1,18 @@
 /** Reading help, commands, and the accounts of an event side by side. */
 import type { Page } from '@playwright/test';
 import { expectNoSideways, faults } from './access.ts';
-import { address, DESKTOP, event, expectAddress, frames, itemOf, open, PHONE, timeline } from './parley.ts';
+import {
+  address,
+  DESKTOP,
+  event,
+  expectAddress,
+  frames,
+  itemOf,
+  open,
+  PHONE,
+  SOON,
+  timeline,
+} from './parley.ts';
 import { eventOf } from './record.ts';
 import { expect, test } from './test.ts';
 
@@ -46,7 +57,7 @@ test.describe('commands', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    expect(address(page)).toContain('theme=dark');
+    await expect.poll(() => address(page), SOON).toContain('theme=dark');
   });
 
   test('a day that is typed shows the record as known on it, and no later event is found', async ({

@@ -15,6 +15,7 @@ export function Paper() {
     const end = () => setAsked(undefined);
     const paper = matchMedia('print');
     const change = () => (paper.matches ? begin() : end());
+    if (paper.matches) setAsked('as it stands');
     const stop = onPrint((of) => {
       flushSync(() => setAsked(of));
       window.print();
