@@ -1,5 +1,5 @@
 /** The palette: every command, chapter and event by its name. */
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useApp, useRecord } from '../context.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { type Command, type Desk, isPossible, nameOf, perform } from './command.ts';
@@ -29,7 +29,8 @@ export function Palette({ desk, onClose }: PaletteProps) {
   const { words } = desk;
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
-  const { entries, more } = useEntries(desk, useDeferredValue(text));
+  // Not deferred: Enter performs what the whole text means, however fast it was typed.
+  const { entries, more } = useEntries(desk, text);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const at = Math.min(chosen, entries.length - 1);
