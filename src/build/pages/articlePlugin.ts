@@ -6,7 +6,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
-import { codeSplitting } from '../chunks.ts';
 import { classNamesPlugin } from '../cssModules.ts';
 import { type HostScript, hostScripts } from '../hostScript.ts';
 import { messagesPlugin } from '../messages.ts';
@@ -14,6 +13,7 @@ import { contentSecurityPolicy } from '../policy.ts';
 import { loadRecord, toldOf } from '../recordPlugin.ts';
 import { siteUrl } from '../site.ts';
 import type { ArticlePage } from './article.tsx';
+import { separateBuild } from './separateBuild.ts';
 
 /** The page within the site; no file of the project stands there. */
 const PAGE = 'embed/index.html';
@@ -59,7 +59,10 @@ export function articlePlugin(folder: string, config: () => InlineConfig): Plugi
     },
     async closeBundle(error) {
       if (error || this.meta.watchMode) return;
-      await build(articleBuild(config(), root, outDir, await pageOf(root, folder, policyOf(siteUrl()))));
+      const load = () => pageOf(root, folder, policyOf(siteUrl()));
+      await build(
+        separateBuild(config(), root, outDir, { page: PAGE, folder: 'article', isRecord: true, load }),
+      );
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
@@ -78,44 +81,6 @@ export function articlePlugin(folder: string, config: () => InlineConfig): Plugi
         response.setHeader('content-type', 'text/html');
         response.end(await server.transformIndexHtml('/embed/', await pageOf(root, folder, undefined)));
       });
-    },
-  };
-}
-
-function articleBuild(shared: InlineConfig, root: string, outDir: string, html: string): InlineConfig {
-  const page = join(root, PAGE);
-  return {
-    ...shared,
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [
-      ...(shared.plugins ?? []),
-      {
-        name: 'parley-article-page',
-        enforce: 'pre',
-        resolveId: (id) => (id === page ? id : null),
-        load: (id) => (id === page ? html : null),
-      },
-    ],
-    build: {
-      ...shared.build,
-      outDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      rollupOptions: {
-        input: { article: page },
-        output: {
-          entryFileNames: 'article/[name]-[hash].js',
-          chunkFileNames: 'article/[name]-[hash].js',
-          codeSplitting: codeSplitting(true),
-          // Faces are the same files as the record's.
-          assetFileNames: ({ names }) =>
-            names.some((name) => name.endsWith('.woff2'))
-              ? 'assets/[name]-[hash][extname]'
-              : 'article/[name]-[hash][extname]',
-        },
-      },
     },
   };
 }

@@ -4,9 +4,9 @@
  */
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin, runnerImport } from 'vite';
-import { codeSplitting } from '../chunks.ts';
 import { messagesPlugin } from '../messages.ts';
 import { contentSecurityPolicy } from '../policy.ts';
+import { separateBuild } from './separateBuild.ts';
 
 /** The page within the site, and the folder of what it loads; no file of the project stands there. */
 const PAGE = 'open/index.html';
@@ -26,7 +26,10 @@ export function openPlugin(config: () => InlineConfig): Plugin {
     },
     async closeBundle(error) {
       if (error || this.meta.watchMode) return;
-      await build(openBuild(config(), root, outDir));
+      const load = () => pageOf(root, POLICY);
+      await build(
+        separateBuild(config(), root, outDir, { page: PAGE, folder: 'open', isRecord: false, load }),
+      );
     },
     configureServer(server) {
       server.middlewares.use(async (request, response, next) => {
@@ -39,45 +42,6 @@ export function openPlugin(config: () => InlineConfig): Plugin {
         response.setHeader('content-type', 'text/html');
         response.end(await server.transformIndexHtml('/open/', await pageOf(root, undefined)));
       });
-    },
-  };
-}
-
-function openBuild(shared: InlineConfig, root: string, outDir: string): InlineConfig {
-  const page = join(root, PAGE);
-  return {
-    ...shared,
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [
-      ...(shared.plugins ?? []),
-      {
-        name: 'parley-open-page',
-        enforce: 'pre',
-        resolveId: (id) => (id === page ? id : null),
-        load: (id) => (id === page ? pageOf(root, POLICY) : null),
-      },
-    ],
-    worker: { rollupOptions: { output: { entryFileNames: 'open/[name]-[hash].js' } } },
-    build: {
-      ...shared.build,
-      outDir,
-      emptyOutDir: false,
-      copyPublicDir: false,
-      rollupOptions: {
-        input: { open: page },
-        output: {
-          entryFileNames: 'open/[name]-[hash].js',
-          chunkFileNames: 'open/[name]-[hash].js',
-          codeSplitting: codeSplitting(false),
-          // Faces are the same files as the record's.
-          assetFileNames: ({ names }) =>
-            names.some((name) => name.endsWith('.woff2'))
-              ? 'assets/[name]-[hash][extname]'
-              : 'open/[name]-[hash][extname]',
-        },
-      },
     },
   };
 }
