@@ -1,20 +1,7 @@
 /** Dates as citations in prose write them: in American English, which both styles prescribe, whatever language the page has. */
+import { ENGLISH_MONTHS } from '../../time/englishMonths.ts';
 import type { CslDate } from './cslItem.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const SEASONS = ['Spring', 'Summer', 'Fall', 'Winter'];
 
 /** `March 14, 2025`, `March 2025`, `Spring 2025`, `ca. 2025`, `2010–2019`: as precise as it is known. */
@@ -39,7 +26,11 @@ function inWords({ 'date-parts': parts = [], season, circa, literal }: CslDate, 
   const texts = parts.map(([year = 0, month, day]) =>
     write(
       year < 0 ? `${-year} BCE` : String(year),
-      season === undefined ? (month === undefined ? undefined : MONTHS[month - 1]) : SEASONS[season - 1],
+      season === undefined
+        ? month === undefined
+          ? undefined
+          : ENGLISH_MONTHS[month - 1]
+        : SEASONS[season - 1],
       day,
     ),
   );

@@ -1,5 +1,6 @@
 import { addMonths, type CivilDay, civilDay, civilParts, isRealDate } from '../../time/civil.ts';
 import { firstDay, lastDay } from '../../time/edtf.ts';
+import { ENGLISH_MONTHS } from '../../time/englishMonths.ts';
 import { edtf } from '../edtfOf.ts';
 import { knownDay } from '../known.ts';
 import type { EventFile } from '../schema.ts';
@@ -16,21 +17,7 @@ const LOADED =
 const HINDSIGHT =
   /\b(later|subsequently|eventually|ultimately|in the end|in hindsight|would go on to|would later|turned out|went on to|the following (?:day|week|month)|days afterwards?|weeks afterwards?)\b/i;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const MONTH = `(?:${MONTHS.join('|')})`;
+const MONTH = `(?:${ENGLISH_MONTHS.join('|')})`;
 /** "2025-03-20", "20 March", "20th of March 2025", "March 20, 2025", "March 2025". */
 const DATED = new RegExp(
   [
@@ -170,7 +157,7 @@ function laterDate(text: string, known: number, announced: ReadonlySet<number>):
   for (const { 0: whole, groups = {} } of text.matchAll(DATED)) {
     const month =
       Number(groups.isoMonth) ||
-      MONTHS.indexOf(groups.dayMonth ?? groups.monthFirst ?? groups.month ?? '') + 1;
+      ENGLISH_MONTHS.indexOf(groups.dayMonth ?? groups.monthFirst ?? groups.month ?? '') + 1;
     const year = groups.isoYear ?? groups.dayYear ?? groups.monthYear ?? groups.year;
     const day = groups.isoDay ?? groups.day ?? groups.monthDay;
     // 29 February stands in some years only.

@@ -7,7 +7,7 @@ import { noAnswerInWords } from '../../../ui/event/noAnswer.ts';
 import { markedUp } from '../../../ui/markedUp.ts';
 import { dateOf } from '../../../ui/sequence/spoken.ts';
 import { edtfInWords } from '../../../words/dates.ts';
-import { ActorName, Chip, listPath, ROOT } from './parts.tsx';
+import { ActorName, Chip, type Fact, FactList, listPath, ROOT } from './parts.tsx';
 import { type EntrySubject, textOf } from './subject.ts';
 
 interface FactsProps {
@@ -21,7 +21,7 @@ export function Facts({ subject, event }: FactsProps): ReactNode {
   const { zone } = record.dataset;
   const text = textOf(subject, event);
   const topics = event.topics.flatMap((index) => record.topics[index] ?? []);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [words.say('event.kind'), kindOf(event, words)],
     [
       words.say('event.time'),
@@ -56,19 +56,7 @@ export function Facts({ subject, event }: FactsProps): ReactNode {
     ],
     [say('entry.prominence'), words.say('in-sentence.sig', { id: String(event.significance) })],
   ];
-  return (
-    <dl>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 function People({ subject, event }: FactsProps): ReactNode {

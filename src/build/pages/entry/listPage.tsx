@@ -12,7 +12,19 @@ import { countryName } from '../../../words/codes.ts';
 import { rangeInWords } from '../../../words/dates.ts';
 import { Swatch } from '../parts.tsx';
 import { entryDocument } from './frame.tsx';
-import { ActorName, appPath, Chip, EVENTS, EventLink, indexPath, listPath, ROOT, Sign } from './parts.tsx';
+import {
+  ActorName,
+  appPath,
+  Chip,
+  EVENTS,
+  EventLink,
+  type Fact,
+  FactList,
+  indexPath,
+  listPath,
+  ROOT,
+  Sign,
+} from './parts.tsx';
 import { actorThing, chronologyThing, topicThing } from './schemaOrg.ts';
 import type { EntrySubject } from './subject.ts';
 
@@ -114,7 +126,7 @@ function ActorFacts({
   const side = record.sides[actor.side]?.name;
   const country = actor.country && countryName(actor.country, words);
   const isSaid = [actor.name, side, of?.name].includes(country);
-  const facts: readonly (readonly [string, ReactNode])[] = [
+  const facts: readonly Fact[] = [
     [say('actor.country'), !isSaid && country],
     [say('actor.member'), of && of.name !== side && <ActorName subject={subject} actor={of} />],
     [say('actor.aliases'), file?.aliases.length ? words.list(file.aliases, 'and') : undefined],
@@ -138,20 +150,7 @@ function ActorFacts({
       ),
     ],
   ];
-  if (!facts.some(([, value]) => value)) return null;
-  return (
-    <dl>
-      {facts.map(
-        ([name, value]) =>
-          value && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <FactList facts={facts} />;
 }
 
 /** `/events/`: the whole record. */

@@ -32,6 +32,25 @@ export function appPath(field: string, id: string): string {
   return `?${field}=${encodeURIComponent(id)}`;
 }
 
+/** A fact by its name; one without a value is left out. */
+export type Fact = readonly [name: string, value: ReactNode];
+
+/** The facts that there are; nothing where there is none. */
+export function FactList({ facts }: { readonly facts: readonly Fact[] }): ReactNode {
+  const known = facts.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return (
+    <dl>
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** A side's colour and code; nothing where it is not known. */
 export function Chip({ side }: { readonly side: Side | undefined }): ReactNode {
   return side && <SideSign side={side} />;
