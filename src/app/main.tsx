@@ -28,6 +28,7 @@ import { ProposalsButton } from '../ui/threads/ProposalsButton.tsx';
 import { fetchView } from '../ui/views.tsx';
 import { wordsFor } from '../words/words.ts';
 import { fetchReader, readAsked } from './asked.ts';
+import { CAUGHT } from './caught.ts';
 import type { LoadFailure as LoadFailed } from './fetchFile.ts';
 import { fetchTexts } from './fetchTexts.ts';
 import { archivedOf, fetchRelease, loadCore, pinAsked } from './load.ts';
@@ -43,7 +44,7 @@ const DARK = '(prefers-color-scheme: dark)';
 
 const words = wordsFor();
 const element = document.getElementById('root');
-if (element) begin(createRoot(element));
+if (element) begin(createRoot(element, CAUGHT));
 
 /** Starts; what of the app itself does not come is missed as the record is. */
 function begin(root: Root): void {

@@ -26,6 +26,7 @@ import { fetchPart } from '../../ui/parts.tsx';
 import { fetchView } from '../../ui/views.tsx';
 import { articleWordsFor } from '../../words/articleWords.ts';
 import { fetchReader, readAsked } from '../asked.ts';
+import { CAUGHT } from '../caught.ts';
 import { fetchTexts } from '../fetchTexts.ts';
 import { loadCore, pinAsked } from '../load.ts';
 import { applyTheme, fontsReady, once } from '../page.ts';
@@ -40,7 +41,7 @@ const HOME = '../';
 const words = articleWordsFor();
 const element = document.getElementById('root');
 const watch = once(() => tellHeight(document.body, post));
-if (element) begin(createRoot(element));
+if (element) begin(createRoot(element, CAUGHT));
 
 /** Starts; what of the app itself does not come is missed as the record is. */
 function begin(root: Root): void {

@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client';
 import { FilePanel } from '../../ui/open/FilePanel.tsx';
 import type { FileState, OpenFailure } from '../../ui/open/fileState.ts';
 import { openWordsFor } from '../../words/openWords.ts';
+import { CAUGHT } from '../caught.ts';
 import { fontsReady } from '../page.ts';
 import { listenForDrops } from './drops.ts';
 import { failureOf } from './failureOf.ts';
@@ -30,8 +31,8 @@ function start(
   appElement: HTMLElement,
 ) {
   const title = document.title;
-  const panelRoot = createRoot(panelElement);
-  const appRoot = createRoot(appElement);
+  const panelRoot = createRoot(panelElement, CAUGHT);
+  const appRoot = createRoot(appElement, CAUGHT);
   const fetchShow = () => import('./show.tsx');
   /** Ends what the last file began: its reading, its listeners. */
   let last = new AbortController();
