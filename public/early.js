@@ -3,7 +3,8 @@
   var theme = /[?&]theme=(light|dark)(?:&|$)/.exec(search);
   if (theme) root.setAttribute('data-theme', theme[1]);
   root.setAttribute('data-asked', search.length > 1 ? 'view' : 'nothing');
-  document.addEventListener('readystatechange', showChapter, { once: true });
+  // A frame comes only with the style sheet: without it the whole record would be laid out.
+  document.addEventListener('readystatechange', () => requestAnimationFrame(showChapter), { once: true });
   function showChapter() {
     document.querySelectorAll('#first [data-opens]').forEach((item) => {
       item.parentNode.scrollLeft = item.offsetLeft - 24;

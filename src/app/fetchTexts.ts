@@ -1,6 +1,7 @@
 /** The words of the record, fetched with what reads them. */
 import type { AppStore, Texts } from '../store/store.ts';
 import { loadText } from './load.ts';
+import { inSlices } from './page.ts';
 
 /** Fetches them for a store. Never fails: the store says what came of it. */
 export async function fetchTexts(store: AppStore): Promise<void> {
@@ -9,8 +10,10 @@ export async function fetchTexts(store: AppStore): Promise<void> {
 
 async function textsOrWhy(): Promise<Texts> {
   try {
-    const [text, { openTexts }] = await Promise.all([loadText(), import('../record/texts.ts')]);
-    return text.ok ? { state: 'here', words: openTexts(text.value) } : { state: 'failed', reason: text.why };
+    const [text, { textsInSteps }] = await Promise.all([loadText(), import('../record/texts.ts')]);
+    return text.ok
+      ? { state: 'here', words: await inSlices(textsInSteps(text.value)) }
+      : { state: 'failed', reason: text.why };
   } catch (error) {
     console.warn(error);
     return { state: 'failed', reason: 'missing' };

@@ -4,12 +4,9 @@ import '../ui/fonts.css';
 import '../ui/base.css';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { indexRecord, type QueryIndex } from '../query/facets.ts';
 import { vocabularyOf } from '../query/link.ts';
 import type { Since } from '../query/since.ts';
 import { VIEWS, type ViewName } from '../query/view.ts';
-import type { CoreFile } from '../record/core.ts';
-import { openRecord } from '../record/openRecord.ts';
 import type { DiplomaticRecord } from '../record/record.ts';
 import { connectHistory } from '../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../store/selectors.ts';
@@ -26,13 +23,15 @@ import { LoadFailure } from '../ui/LoadFailure.tsx';
 import { ShareButton } from '../ui/share/ShareButton.tsx';
 import { ProposalsButton } from '../ui/threads/ProposalsButton.tsx';
 import { fetchView } from '../ui/views.tsx';
+import { readyDates } from '../words/dates.ts';
 import { wordsFor } from '../words/words.ts';
 import { fetchReader, readAsked } from './asked.ts';
 import { CAUGHT } from './caught.ts';
 import type { LoadFailure as LoadFailed } from './fetchFile.ts';
 import { fetchTexts } from './fetchTexts.ts';
 import { archivedOf, fetchRelease, loadCore, pinAsked } from './load.ts';
-import { applyTheme, fontsReady, measureFilters, nextTask, once } from './page.ts';
+import { openCore } from './openCore.ts';
+import { applyTheme, fontsReady, inSlices, measureFilters, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
 
@@ -59,8 +58,8 @@ async function start(root: Root): Promise<void> {
   const pin = pinAsked();
   const reading = fetchView(likelyView());
   if (location.search) fetchReader().catch(ignore);
-  const [core] = await Promise.all([loadCore(), fontsReady()]);
-  const index = core.ok ? await indexOf(core.value) : undefined;
+  const [core] = await Promise.all([loadCore(), fontsReady(), inSlices(readyDates(words))]);
+  const index = core.ok ? await openCore(core.value) : undefined;
   if (!index) {
     fail(root, core.ok ? 'broken' : core.why);
     return;
@@ -158,19 +157,6 @@ function reloaded(): Promise<never> {
 
 /** What is fetched ahead and does not come is missed when it is asked for. */
 function ignore(): void {}
-
-/** The record with its index; `undefined` where the file is none of ours after all. */
-async function indexOf(core: CoreFile): Promise<QueryIndex | undefined> {
-  try {
-    await nextTask();
-    const record = openRecord(core);
-    await nextTask();
-    return indexRecord(record);
-  } catch (error) {
-    console.error(error);
-    return undefined;
-  }
-}
 
 /** Says why there is no app. The prerendered record stays below: it can still be read. */
 function fail(root: Root, why: LoadFailed): void {

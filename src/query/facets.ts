@@ -1,6 +1,7 @@
 /** Which events have which option of a facet: one set of events an option, made once a record. */
 import { rootOf, takesPart } from '../record/parts.ts';
 import { type DiplomaticRecord, eventAt } from '../record/record.ts';
+import { allOf, type Steps } from '../record/steps.ts';
 import { add, type Bitset, none } from './bitset.ts';
 import { type DayColumns, daysOf } from './days.ts';
 import { type FacetOptions, optionsOf } from './options.ts';
@@ -19,7 +20,12 @@ export interface QueryIndex {
 
 /** Makes the index of a record. */
 export function indexRecord(record: DiplomaticRecord): QueryIndex {
-  const reasons = Array.from(record.events, (event) => standingReasons(record, event));
+  return allOf(indexInSteps(record));
+}
+
+/** The same, in steps of an event each. */
+export function* indexInSteps(record: DiplomaticRecord): Steps<QueryIndex> {
+  const reasons: (readonly StandingReason[])[] = [];
   const n = record.events.length;
   const sets = byFacet(() => new Map<string, Bitset>());
   for (const { id } of [...record.sides, ...record.actors]) sets.actor.set(id, none(n));
@@ -31,6 +37,7 @@ export function indexRecord(record: DiplomaticRecord): QueryIndex {
     if (set) add(set, event);
   };
   for (const event of record.events) {
+    reasons.push(standingReasons(record, event));
     for (const actor of actorsOf(record, event.index)) {
       put('actor', record.actors[actor]?.id, event.index);
       put('actor', record.sides[record.actors[actor]?.side ?? -1]?.id, event.index);
@@ -41,6 +48,7 @@ export function indexRecord(record: DiplomaticRecord): QueryIndex {
     put('sig', String(event.significance), event.index);
     for (const kind of event.sourceKinds) put('source', kind, event.index);
     for (const standing of standingOf(reasons[event.index] ?? [])) put('standing', standing, event.index);
+    yield;
   }
   return {
     record,

@@ -4,6 +4,7 @@ import { type Edtf, firstDay, lastDay, readEdtf } from '../time/edtf.ts';
 import type { CoreFile } from './core.ts';
 import { knownDay } from './known.ts';
 import type { Account, Actor, EventRow, Link, WrittenRecord } from './record.ts';
+import { allOf, type Steps } from './steps.ts';
 import {
   ABOUT,
   ACTOR_KINDS,
@@ -17,6 +18,11 @@ import {
 
 /** Makes the record from its core file, which the build has validated. Throws on a broken one. */
 export function openRecord(core: CoreFile): WrittenRecord {
+  return allOf(recordInSteps(core));
+}
+
+/** The same, in steps of an event each. */
+export function* recordInSteps(core: CoreFile): Steps<WrittenRecord> {
   const { sides: sideRows, ...dataset } = core.dataset;
   const sides = sideRows.map(({ id, name, code, colour }, index) => ({ index, id, name, code, colour }));
   const actors = core.actors.map(
@@ -35,7 +41,8 @@ export function openRecord(core: CoreFile): WrittenRecord {
   const inbound: Link[][] = core.events.map(() => []);
   for (const [index, event] of core.events.entries())
     for (const [rel, to] of event[13]) inbound[to]?.push({ rel: at(RELATIONS, rel), event: index });
-  const events = core.events.map((row, index): EventRow => {
+  const events: EventRow[] = [];
+  for (const [index, row] of core.events.entries()) {
     const time = date(row[5]);
     const accounts = row[12].map(([by, stance, said, knownAt, answers, about]): Account => {
       const when = said === 0 ? time : date(said);
@@ -48,7 +55,7 @@ export function openRecord(core: CoreFile): WrittenRecord {
         about: ABOUT[about],
       };
     });
-    return {
+    events.push({
       index,
       id: row[0],
       type: at(EVENT_TYPES, row[1]),
@@ -70,8 +77,9 @@ export function openRecord(core: CoreFile): WrittenRecord {
       first: firstDay(time),
       last: lastDay(time),
       known: row[16] ? firstDay(date(row[16])) : Math.min(...accounts.map((account) => account.known)),
-    };
-  });
+    });
+    yield;
+  }
   const finite = events.flatMap(({ first, last }) => [first, last]).filter(Number.isFinite);
   return {
     dataset,

@@ -4,6 +4,7 @@ import { CORE_SCHEMA } from './core.ts';
 import type { RecordFiles } from './files.ts';
 import type { EventFile, SourceFile } from './schema.ts';
 import { longAddress, shortAddress } from './shortAddress.ts';
+import { allOf, type Steps } from './steps.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
 /** The words of the record, opened: events, actors' aliases and topics' definitions in the core file's order. */
@@ -80,6 +81,11 @@ export function compileTexts({ dataset, actors, topics, events }: Omit<RecordFil
 
 /** Opens a text file, which the build has written. Throws on a broken one. */
 export function openTexts(file: TextFile): Texts {
+  return allOf(textsInSteps(file));
+}
+
+/** The same, in steps of an event each. */
+export function* textsInSteps(file: TextFile): Steps<Texts> {
   const word = (index: number): string | undefined => (index < 0 ? undefined : file.words[index]);
   const { pages, events } = file;
   const sourceId = (event: number, place: number) => `s${events.sourceIds[event]?.[place] ?? place + 1}`;
@@ -120,11 +126,9 @@ export function openTexts(file: TextFile): Texts {
       }),
     };
   };
-  return {
-    aliases: file.aliases,
-    definitions: file.definitions,
-    coverage: file.coverage,
-    events: events.summary.map((summary, event) => ({
+  const opened: EventText[] = [];
+  for (const [event, summary] of events.summary.entries()) {
+    opened.push({
       summary,
       offices: (events.offices[event] ?? []).map((index) => word(index) ?? ''),
       accounts: (events.says[event] ?? []).map((_, account) => accountAt(event, account)),
@@ -140,7 +144,14 @@ export function openTexts(file: TextFile): Texts {
         })),
         changes: events.changes[event],
       }),
-    })),
+    });
+    yield;
+  }
+  return {
+    aliases: file.aliases,
+    definitions: file.definitions,
+    coverage: file.coverage,
+    events: opened,
   };
 }
 

@@ -25,6 +25,22 @@ function format(words: Words, options: Intl.DateTimeFormatOptions): Intl.DateTim
   return made;
 }
 
+/**
+ * Makes what dates in rows and chips are written with, one kind a step: the first of each kind costs some milliseconds,
+ * which are better spent while the record is on its way.
+ */
+export function* readyDates(words: Words): Generator<void> {
+  for (const style of ['short', 'weekday'] as const) {
+    dayInWords(0 as CivilDay, words, style);
+    yield;
+    daysInWords(0 as CivilDay, 1 as CivilDay, words, style);
+    yield;
+  }
+  clockInWords(0, words);
+  yield;
+  words.list(['', ''], 'and');
+}
+
 /** One civil day: "14 March 2025", "14 Mar 2025" or "Friday 14 March 2025". */
 export function dayInWords(day: CivilDay, words: Words, style: DateStyle = 'long'): string {
   return tidy(format(words, STYLES[style]).format(dayStart(day)));

@@ -7,12 +7,9 @@ import { StrictMode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import type { FrameFailure, FrameMessage } from '../../protocol/messages.ts';
 import { parseArticle } from '../../query/articleLink.ts';
-import { indexRecord, type QueryIndex } from '../../query/facets.ts';
 import { type LinkNotice, vocabularyOf } from '../../query/link.ts';
 import type { Since } from '../../query/since.ts';
 import { VIEWS, type View, type ViewName } from '../../query/view.ts';
-import type { CoreFile } from '../../record/core.ts';
-import { openRecord } from '../../record/openRecord.ts';
 import type { DiplomaticRecord } from '../../record/record.ts';
 import { connectHistory } from '../../store/history.ts';
 import { createSelectors, NARROW, revealIn } from '../../store/selectors.ts';
@@ -29,6 +26,7 @@ import { fetchReader, readAsked } from '../asked.ts';
 import { CAUGHT } from '../caught.ts';
 import { fetchTexts } from '../fetchTexts.ts';
 import { loadCore, pinAsked } from '../load.ts';
+import { openCore } from '../openCore.ts';
 import { applyTheme, fontsReady, once } from '../page.ts';
 import { searchOnDemand } from '../search/onDemand.ts';
 import { articleHistory, listenToHost, post, tellState } from './host.ts';
@@ -57,7 +55,7 @@ async function start(root: Root): Promise<void> {
   if (article.rest.length > 1) fetchReader().catch(console.warn);
   const reading = fetchView(likelyView(article.rest));
   const [core] = await Promise.all([loadCore(), fontsReady()]);
-  const index = core.ok ? indexOf(core.value) : undefined;
+  const index = core.ok ? await openCore(core.value) : undefined;
   if (!index) {
     fail(root, core.ok ? 'broken' : core.why);
     return;
@@ -124,16 +122,6 @@ async function start(root: Root): Promise<void> {
 /** What is told of the record since the release that is shown. */
 async function fetchSince(record: DiplomaticRecord): Promise<Since> {
   return (await import('../since.ts')).fetchNoticesSince(record);
-}
-
-/** The record with its index; `undefined` where the file is none of ours after all. */
-function indexOf(core: CoreFile): QueryIndex | undefined {
-  try {
-    return indexRecord(openRecord(core));
-  } catch (error) {
-    console.error(error);
-    return undefined;
-  }
 }
 
 /** What a view needs that is fetched only for such views. */

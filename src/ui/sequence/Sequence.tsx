@@ -3,7 +3,7 @@
  * for pages without script, so it depends on nothing but its props.
  */
 import { type MouseEvent, memo, useMemo } from 'react';
-import { type ChartEvent, chartEvents } from '../../chart/events.ts';
+import { chartEvent } from '../../chart/events.ts';
 import { type Lane, type Lanes, sideLanes } from '../../chart/sideLanes.ts';
 import type { QueryIndex } from '../../query/facets.ts';
 import { flagsOf, type StandingReason } from '../../query/standing.ts';
@@ -45,15 +45,6 @@ export interface SequenceProps {
 export function Sequence(props: SequenceProps) {
   const { record, index, events, words, zone } = props;
   const lanes = useMemo(() => props.lanes ?? sideLanes(record), [props.lanes, record]);
-  const drawn = useMemo(
-    () =>
-      new Map(
-        chartEvents(record, events, lanes, zone, ({ index: at }) => flagsOf(index.reasons[at] ?? [])).map(
-          (event) => [event.index, event],
-        ),
-      ),
-    [record, events, index, lanes, zone],
-  );
   const days = useMemo(() => sequenceDays(events, words, zone), [events, words, zone]);
   const earlier = days.filter((day) => day.first < (props.opensAt ?? Number.NEGATIVE_INFINITY));
   const folded = earlier.length < days.length ? earlier : [];
@@ -71,11 +62,11 @@ export function Sequence(props: SequenceProps) {
       <div className="qw">
         <LaneLines lanes={lanes.lanes} />
         <ol aria-label={words.say('sequence.events')}>
-          {days.map((day) => (
+          {days.map((day, at) => (
             <li
               key={day.key}
               data-day={day.first}
-              className={folded.includes(day) ? 'qf' : fullness(day.events.length)}
+              className={at < folded.length ? 'qf' : fullness(day.events.length)}
             >
               <h2>{day.heading}</h2>
               <ol>
@@ -85,8 +76,7 @@ export function Sequence(props: SequenceProps) {
                     record={record}
                     reasons={index.reasons[event.index]}
                     event={event}
-                    drawn={drawn.get(event.index)}
-                    lanes={lanes.lanes}
+                    lanes={lanes}
                     words={words}
                     zone={zone}
                     href={props.hrefOf(event.id)}
@@ -168,8 +158,7 @@ interface RowProps {
   readonly record: DiplomaticRecord;
   readonly reasons: readonly StandingReason[] | undefined;
   readonly event: EventRow;
-  readonly drawn: ChartEvent | undefined;
-  readonly lanes: readonly Lane[];
+  readonly lanes: Lanes;
   readonly words: Words;
   readonly zone: string;
   readonly href: string;
@@ -179,8 +168,9 @@ interface RowProps {
 }
 
 const Row = memo(function Row(props: RowProps) {
-  const { record, event, words, zone, onOpen } = props;
+  const { record, event, words, zone, lanes, onOpen } = props;
   const reasons = props.reasons ?? [];
+  const drawn = chartEvent(record, event, lanes, zone, flagsOf(reasons));
   const spoken = spokenParts(spokenOf(record, event, reasons, words, zone), words);
   const seen = joined([...(isWholeDay(event) ? [] : [spoken.date]), spoken.who, spoken.kind], words);
   const open = (click: MouseEvent) => {
@@ -190,7 +180,7 @@ const Row = memo(function Row(props: RowProps) {
   };
   return (
     <li>
-      {props.drawn && <LaneDrawing event={props.drawn} lanes={props.lanes} />}
+      {drawn && <LaneDrawing event={drawn} lanes={lanes.lanes} />}
       <h3 className={event.significance === 3 ? 'qb' : undefined}>
         <a href={props.href} onClick={onOpen && open} aria-current={props.isOpen || undefined}>
           <Text of={event.title} />
