@@ -17,6 +17,28 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** The browser may lose the beginning of a trace, and Lighthouse then gives up: so often an audit is tried. */
+const TRIES = 3;
+
+/**
+ * Audits a page; what fails is tried again.
+ *
+ * @param {string} here the folder of the benchmark, where Lighthouse is installed
+ * @param {string} address
+ * @param {string} chromium the path of the browser
+ * @returns {Promise<import('./results.js').Audit | undefined>} `undefined` where no try came to an end
+ */
+export async function audit(here, address, chromium) {
+  for (let tried = 1; tried <= TRIES; tried++) {
+    try {
+      return await auditOnce(here, address, chromium);
+    } catch (error) {
+      console.warn(`audit, try ${tried} of ${TRIES}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return undefined;
+}
+
 /**
  * Audits a page by Lighthouse's mobile preset: a slow phone on a slow line, simulated.
  *
@@ -25,7 +47,7 @@ const FLAGS = [
  * @param {string} chromium the path of the browser
  * @returns {Promise<import('./results.js').Audit>}
  */
-export async function audit(here, address, chromium) {
+async function auditOnce(here, address, chromium) {
   const program = join(here, 'node_modules', 'lighthouse', 'cli', 'index.js');
   const { stdout } = await execute(
     process.execPath,

@@ -93,7 +93,10 @@ async function main() {
     await browser.close();
     await page.close();
   }
-  for (let i = 0; i < plan.audits; i++) results.audits.push(await audit(here, site.address, executablePath));
+  for (let i = 0; i < plan.audits; i++) {
+    const found = await audit(here, site.address, executablePath);
+    if (found) results.audits.push(found);
+  }
   await site.close();
 
   const machine = {

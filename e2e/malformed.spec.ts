@@ -1,7 +1,7 @@
 /**
  * Malformed links: whatever a link asks for, a page stands, nothing complains, nobody else is asked, and what was asked in
- * vain is told. All of them are followed by the app as it follows back and forward, and a sample of them is loaded;
- * `MALFORMED_LOADS=300` loads every one. The fixture watches console, errors and requests.
+ * vain is told. All of them are followed by the app as it follows back and forward, and a sample of them is loaded, in
+ * the app and in a frame; `MALFORMED_LOADS=300` loads every one. The fixture watches console, errors and requests.
  */
 import type { Page } from '@playwright/test';
 import { droppedSilently, malformedLinks } from '../src/testing/malformedLinks.ts';
@@ -12,7 +12,18 @@ import { expect, test } from './test.ts';
 test.use({ viewport: { width: 800, height: 480 } });
 
 /** The pages that read such links. */
-const PAGES = ['/'];
+const PAGES = ['/', '/embed/'] as const;
+/** What only the link of a frame has, of which nothing can be made. */
+const OF_FRAMES = [
+  ['chips', 'yes'],
+  ['accent', 'javascript:alert(1)'],
+  ['accent', 'url(//elsewhere.example)'],
+  ['bg', 'url(//elsewhere.example/x.png)'],
+  ['headline', '\u202e\u0000 '],
+  ['headline', `<img src=//elsewhere.example/x onerror=alert(1)>${'a'.repeat(5_000)}`],
+  ['note', ''],
+  ['font', '"><style>*{display:none}</style>'],
+] as const;
 const LINKS = malformedLinks(300, 20250314);
 const LOADS = Number(process.env.MALFORMED_LOADS ?? 15);
 
@@ -69,26 +80,37 @@ async function follow(page: Page, link: string): Promise<Outcome> {
   return outcomeOf(page, asked);
 }
 
-for (const path of PAGES)
-  test.describe(`malformed links of ${path}`, () => {
-    // Browsers follow no more than some two hundred changes of the address in a row.
-    const PER_PAGE = 75;
-    for (let first = 0; first < LINKS.length; first += PER_PAGE)
-      test(`are followed: ${first + 1} to ${first + PER_PAGE}`, async ({ page }) => {
-        // What views and notices are made of is here once these have been shown.
-        await open(page, `${path}?view=table&asof=2025-03-14&q=encircled&unknown=1`);
-        await expect(notices(page)).toBeVisible();
-        for (const view of ['contacts', 'sequence', 'timeline&lanes=topic'])
-          await follow(page, `${path}?view=${view}&event=2025-03-14-trump-truth-social-encircled`);
-        await page.waitForLoadState('networkidle');
-        for (const link of LINKS.slice(first, first + PER_PAGE)) judge(await follow(page, `${path}${link}`));
-      });
+/** The link that is loaded in a page: in a frame with a field of its own, and what must be told of that. */
+function linkIn(path: (typeof PAGES)[number], i: number): { readonly link: string; readonly told: RegExp } {
+  const link = LINKS[i] ?? '';
+  if (path === '/') return { link, told: /(?:)/ };
+  const [field, value] = OF_FRAMES[i % OF_FRAMES.length] ?? OF_FRAMES[0];
+  return {
+    link: `?${field}=${encodeURIComponent(value)}&${link.slice(1)}`,
+    told: new RegExp(`“${field}[”=]`),
+  };
+}
 
-    test(`are loaded: ${LOADS} of ${LINKS.length}`, async ({ page }) => {
+test.describe('malformed links', () => {
+  // Browsers follow no more than some two hundred changes of the address in a row.
+  const PER_PAGE = 75;
+  for (let first = 0; first < LINKS.length; first += PER_PAGE)
+    test(`are followed: ${first + 1} to ${first + PER_PAGE}`, async ({ page }) => {
+      // What views and notices are made of is here once these have been shown.
+      await open(page, '/?view=table&asof=2025-03-14&q=encircled&unknown=1');
+      await expect(notices(page)).toBeVisible();
+      for (const view of ['contacts', 'sequence', 'timeline&lanes=topic'])
+        await follow(page, `/?view=${view}&event=2025-03-14-trump-truth-social-encircled`);
+      await page.waitForLoadState('networkidle');
+      for (const link of LINKS.slice(first, first + PER_PAGE)) judge(await follow(page, `/${link}`));
+    });
+
+  for (const path of PAGES)
+    test(`are loaded at ${path}: ${LOADS} of ${LINKS.length}`, async ({ page }) => {
       test.setTimeout(30_000 + LOADS * 3_000);
       const every = LINKS.length / LOADS;
       for (let i = 0; i < LOADS; i++) {
-        const link = LINKS[Math.floor(i * every)] ?? '';
+        const { link, told } = linkIn(path, Math.floor(i * every));
         await page.goto(`${path}${link}`);
         const asked = new URL(`${path}${link}`, page.url()).search;
         await ready(page);
@@ -97,7 +119,13 @@ for (const path of PAGES)
         await expect
           .poll(() => droppedSoon(page, asked), { message: link.slice(0, 300), ...SOON })
           .toEqual([]);
+        await expect
+          .poll(async () => (await outcomeOf(page, asked)).notices.join('\n'), {
+            message: link.slice(0, 300),
+            ...SOON,
+          })
+          .toMatch(told);
         judge(await outcomeOf(page, asked));
       }
     });
-  });
+});

@@ -31,7 +31,7 @@ import type { LoadFailure as LoadFailed } from './fetchFile.ts';
 import { fetchTexts } from './fetchTexts.ts';
 import { archivedOf, fetchRelease, loadCore, pinAsked } from './load.ts';
 import { openCore } from './openCore.ts';
-import { applyTheme, fontsReady, inSlices, measureFilters, once } from './page.ts';
+import { applyTheme, fontsReady, inSlices, measureFilters, nextTask, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
 
@@ -87,8 +87,14 @@ async function start(root: Root): Promise<void> {
     void fetchTexts(store);
   };
   const onReady = () => {
-    takeOver();
+    document.documentElement.dataset.ready = '';
     performance.mark('parley:ready');
+    void takeOver();
+  };
+  /** What the first frame of the app need not wait for. */
+  const takeOver = async () => {
+    await nextTask();
+    document.getElementById('first')?.remove();
     if (!isTold) void fetchTexts(store);
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');
     fetchNext();
@@ -176,10 +182,4 @@ function stopped(): void {
 function likelyView(): ViewName {
   const asked = new URLSearchParams(location.search).get('view');
   return VIEWS.find((view) => view === asked) ?? (innerWidth < NARROW ? 'sequence' : 'timeline');
-}
-
-/** The prerendered picture goes at the moment in which the app's own is complete. */
-function takeOver(): void {
-  document.getElementById('first')?.remove();
-  document.documentElement.dataset.ready = '';
 }

@@ -33,7 +33,10 @@ const figures: fc.Arbitrary<FigureOf> = fc.record({
   caption: texts,
   link: addresses,
   linkText: texts,
-  events: fc.array(fc.record({ title: texts, date: texts, link: addresses }), { maxLength: 4 }),
+  events: fc.array(
+    fc.record({ title: texts, date: texts, link: addresses, standing: fc.array(texts, { maxLength: 2 }) }),
+    { maxLength: 4 },
+  ),
 });
 
 function read(html: string): HTMLElement {
@@ -97,7 +100,10 @@ describe('what editors copy', () => {
     fc.assert(
       fc.property(figures, (of) => {
         const page = read(figureSnippet(of));
-        const list = of.events.length > 0 ? ['ul', ...of.events.flatMap(() => ['li', 'a'])] : [];
+        const list =
+          of.events.length > 0
+            ? ['ul', ...of.events.flatMap(({ standing }) => ['li', 'a', ...standing.map(() => 'em')])]
+            : [];
         expect(names(page)).toEqual(['figure', 'a', 'img', 'figcaption', 'a', ...list]);
         expect(page.querySelector('img')?.getAttribute('src')).toBe(of.picture);
         expect(page.querySelector('img')?.getAttribute('alt')).toBe(of.alt);
@@ -106,7 +112,12 @@ describe('what editors copy', () => {
           row.textContent,
           row.querySelector('a')?.getAttribute('href'),
         ]);
-        expect(rows).toEqual(of.events.map(({ title, date, link }) => [`${date}: ${title}`, link]));
+        expect(rows).toEqual(
+          of.events.map(({ title, date, link, standing }) => [
+            `${date}: ${[title, ...standing].join(' ')}`,
+            link,
+          ]),
+        );
       }),
     );
   });

@@ -26,6 +26,15 @@ export interface HostScriptOf {
   readonly integrity: string;
 }
 
+/** One line of the list. */
+interface FigureEvent {
+  readonly title: string;
+  readonly date: string;
+  readonly link: string;
+  /** Who disputes or revises it, a phrase each. */
+  readonly standing: readonly string[];
+}
+
 /** A picture of a view, with what it shows as a list. */
 export interface FigureOf {
   readonly picture: string;
@@ -33,7 +42,7 @@ export interface FigureOf {
   readonly caption: string;
   readonly link: string;
   readonly linkText: string;
-  readonly events: readonly { readonly title: string; readonly date: string; readonly link: string }[];
+  readonly events: readonly FigureEvent[];
   /** What says that there are more events than the list has; it leads to all of them. */
   readonly rest?: string | undefined;
 }
@@ -71,7 +80,8 @@ export function scriptSnippet(of: FrameOf, { src, integrity }: HostScriptOf): st
 export function figureSnippet(of: FigureOf): string {
   const picture = tag('img', { src: of.picture, alt: of.alt, width: '100%', loading: 'lazy' });
   const rows = of.events.map(
-    ({ title, date, link }) => `    <li>${escaped(date)}: ${linkTo(link, title)}</li>\n`,
+    ({ title, date, link, standing }) =>
+      `    <li>${escaped(date)}: ${[linkTo(link, title), ...standing.map((phrase) => `<em>${escaped(phrase)}</em>`)].join(' ')}</li>\n`,
   );
   if (of.rest !== undefined) rows.push(`    <li>${linkTo(of.link, of.rest)}</li>\n`);
   return [

@@ -1,19 +1,24 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { heightMessages } from '../../protocol/messages.ts';
-import { event, recordOf } from '../../testing/builders.ts';
+import { account, event, recordOf } from '../../testing/builders.ts';
 import { showPanel, type TestScreen } from '../../testing/testScreen.tsx';
 import { EmbedPart } from './EmbedPart.tsx';
 import { useTaken } from './useTaken.ts';
 
 const record = recordOf([
   event('2025-03-11-a', '2025-03-11', { title: 'A “first” <act> & more' }),
-  event('2025-03-14-b', '2025-03-14', { title: 'A second' }),
+  event('2025-03-14-b', '2025-03-14', {
+    title: 'A second',
+    accounts: [account('a1', 'trump', ['s1']), account('a2', 'putin', ['s1'], { stance: 'denies' })],
+  }),
 ]);
 
 function Part() {
-  return <EmbedPart taken={useTaken('view')} />;
+  const taken = useTaken('view');
+  const [isPinned, setPinned] = useState(taken.view.v !== undefined);
+  return <EmbedPart taken={taken} isPinned={isPinned} onPinned={setPinned} />;
 }
 
 let screen: TestScreen | undefined;
@@ -124,7 +129,10 @@ describe('the HTML to paste', () => {
     show();
     screen?.press('Picture and list');
     const rows = [...pasted().querySelectorAll('li')].map((row) => row.textContent);
-    expect(rows).toEqual(['11 Mar 2025: A “first” <act> & more', '14 Mar 2025: A second']);
+    expect(rows).toEqual([
+      '11 Mar 2025: A “first” <act> & more',
+      '14 Mar 2025: A second (Disputed by Vladimir Putin, same day)',
+    ]);
     expect(pasted().querySelector('li a')?.getAttribute('href')).toBe(
       'https://parley.test/x/event/2025-03-11-a/',
     );

@@ -1,13 +1,14 @@
 /** The view in somebody's article: how it looks there, at several widths, and the HTML to paste in three forms. */
 import '../../words/embedWords.ts';
 import '../../words/shareWords.ts';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type FrameOf, figureSnippet, frameSnippet, scriptSnippet } from '../../exchange/snippets.ts';
 import { startHeight } from '../../protocol/startHeight.ts';
 import { formatLink, vocabularyOf } from '../../query/link.ts';
 import { licenceName } from '../../words/codes.ts';
 import { edtfInShort } from '../../words/dates.ts';
-import { useApp, useSelectors, useWords } from '../context.tsx';
+import { useApp, useIndex, useSelectors, useWords } from '../context.tsx';
+import { standingChips } from '../standing.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { type Choices, choicesOf, frameSearch } from './embed/choices.ts';
 import styles from './embed/Embed.module.css';
@@ -15,7 +16,7 @@ import { Options } from './embed/Options.tsx';
 import { Preview, type PreviewWidth } from './embed/Preview.tsx';
 import { pinOf } from './pinOf.ts';
 import { eventPageAddress, hostScript, isSiteTold, siteAddress } from './site.ts';
-import type { Taken } from './useTaken.ts';
+import type { PartProps, Taken } from './useTaken.ts';
 
 const FORMS = ['frame', 'script', 'figure'] as const;
 type Form = (typeof FORMS)[number];
@@ -27,12 +28,13 @@ const MOST_LISTED = 40;
 /** Stands for the address that the editor gives the picture. */
 const PICTURE = 'parley.png';
 
-export function EmbedPart({ taken }: { readonly taken: Taken }) {
+export function EmbedPart({ taken, isPinned, onPinned }: PartProps) {
   const words = useWords();
   const id = useId();
   const whole = useApp((state) => state.whole.record);
   const kept = useApp((state) => state.kept);
-  const [choices, setChoices] = useState(() => choicesOf(taken.view));
+  const [own, setOwn] = useState(() => choicesOf(taken.view));
+  const choices = useMemo((): Choices => ({ ...own, isFrozen: isPinned }), [own, isPinned]);
   const [form, setForm] = useState<Form>('frame');
   const [width, setWidth] = useState<PreviewWidth>(() => (innerWidth < 900 ? 320 : 720));
   const [heights, setHeights] = useState<Readonly<Record<string, number>>>({});
@@ -72,7 +74,14 @@ export function EmbedPart({ taken }: { readonly taken: Taken }) {
   const needs = [`frame-src ${origin};`, ...(form === 'script' ? [`script-src ${origin};`] : [])].join(' ');
   return (
     <div className={styles.embed}>
-      <Options choices={choices} onChange={setChoices} version={version} />
+      <Options
+        choices={choices}
+        onChange={({ isFrozen, ...rest }) => {
+          setOwn(rest);
+          onPinned(isFrozen);
+        }}
+        version={version}
+      />
       <Preview
         search={previewed}
         title={title}
@@ -133,6 +142,7 @@ function hasCard({ of, view }: Taken, isFrozen: boolean): boolean {
 function useCode(form: Form, of: FrameOf, taken: Taken, isFrozen: boolean): string {
   const words = useWords();
   const zone = useApp(useSelectors().zone);
+  const { reasons } = useIndex();
   if (form === 'frame') return frameSnippet(of);
   if (form === 'script') return scriptSnippet(of, hostScript());
   const { record, sentence, events, view } = taken;
@@ -157,6 +167,9 @@ function useCode(form: Form, of: FrameOf, taken: Taken, isFrozen: boolean): stri
       title: event.title,
       date: edtfInShort(event.time, words, zone),
       link: eventPageAddress(event.id),
+      standing: standingChips(record, event, reasons[event.index] ?? [], words).map(({ text }) =>
+        words.say('embed.figure.standing', { standing: text }),
+      ),
     })),
     rest: rest > 0 ? words.say('embed.figure.rest', { count: rest }) : undefined,
   });

@@ -1,6 +1,6 @@
 /** The link to what is shown, or to the open event: live or pinned to a release, what it will show, and ways to send it. */
 import '../../words/linkWords.ts';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { fileName } from '../../exchange/out/fileName.ts';
 import type { CivilDay } from '../../time/civil.ts';
 import { dayInWords } from '../../words/dates.ts';
@@ -11,23 +11,22 @@ import styles from './LinkPart.module.css';
 import { pinOf } from './pinOf.ts';
 import { QrPart } from './QrPart.tsx';
 import { eventPageAddress } from './site.ts';
-import type { Taken } from './useTaken.ts';
+import type { PartProps, Taken } from './useTaken.ts';
 
 /** Longer links are cut by some programs. */
 const LONG = 2_000;
 
 /** The part. */
-export function LinkPart({ taken }: { readonly taken: Taken }) {
+export function LinkPart({ taken, isPinned, onPinned }: PartProps) {
   const words = useWords();
   const open = useApp(useSelectors().open);
   const pin = usePin(taken);
-  const [isPinned, setPinned] = useState(taken.view.v !== undefined);
   const version = isPinned ? pin?.version : undefined;
-  const link = taken.linkTo(version);
+  const link = taken.linkTo(version, true);
   return (
     <div className={styles.link}>
       <div className={styles.main}>
-        {pin && <Time pin={pin} isPinned={isPinned} onChange={setPinned} />}
+        {pin && <Time pin={pin} isPinned={isPinned} onChange={onPinned} />}
         <section>
           <h3>{words.say('link.shows')}</h3>
           <ul className={styles.shows}>

@@ -28,6 +28,7 @@ export function ShareDialog({
   const open = useApp(useSelectors().open);
   const [of, setOf] = useState<TakenOf>(first);
   const taken = useTaken(of);
+  const [isPinned, setPinned] = useState(taken.view.v !== undefined);
   const shown = useApp(useSelectors().selection).count;
   const id = useId();
   const { Panel } = PANELS[part];
@@ -58,7 +59,7 @@ export function ShareDialog({
           ))}
         </fieldset>
       )}
-      <Panel taken={taken} />
+      <Panel taken={taken} isPinned={isPinned} onPinned={setPinned} />
     </Dialog>
   );
 }

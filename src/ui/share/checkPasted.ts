@@ -42,7 +42,7 @@ export type Check =
       readonly search: string;
       /** In the data that are shown. */
       readonly here: Comparison;
-      /** In the release that was cited, where these are other data; `missing`: it could not be fetched. */
+      /** In the release that was cited, where these are other data; `missing`: it could not be fetched, or there is none such. */
       readonly release: { readonly version: string; readonly found: Comparison | 'missing' } | undefined;
       /**
        * The version that was cited, where the data have changed since; `same` where they have not; `unlike` where the version is the
@@ -64,7 +64,7 @@ export async function checkPasted(text: string, inData: CheckedIn): Promise<Chec
   const version = citedVersion(read, search);
   const isHere = version === undefined || version === record.version;
   const withTexts = new URLSearchParams(search).has('q');
-  const fetched = isHere || hash === undefined ? undefined : await fetchRelease(version, withTexts);
+  const fetched = isHere ? undefined : await fetchRelease(version, withTexts);
   const other = fetched?.ok ? fetched.value : undefined;
   const then = other && leadsTo(search, other.record, other.texts, words);
   const found = then && sameEvents(read, then);
@@ -72,7 +72,7 @@ export async function checkPasted(text: string, inData: CheckedIn): Promise<Chec
     is: 'checked',
     search,
     here: sameEvents(read, now, read.ids ?? (found?.is === 'same' ? found.ids : undefined)),
-    release: isHere || hash === undefined ? undefined : { version, found: found ?? 'missing' },
+    release: isHere ? undefined : { version, found: found ?? 'missing' },
     data: dataOf(read, record),
     titleOf: (id) => titleIn(record, id) ?? (other && titleIn(other.record, id)),
   };

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, type ReactNode, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toCslJson } from '../../exchange/cite/cslJson.ts';
 import { idsHash } from '../../exchange/cite/idsHash.ts';
@@ -20,7 +20,7 @@ import { LinkPart } from './LinkPart.tsx';
 import { type AskedPart, partName, partOf, SHARE_PARTS, type TakenOf } from './parts.ts';
 import { ShareDialog } from './ShareDialog.tsx';
 import { today } from './today.ts';
-import { useTaken } from './useTaken.ts';
+import { type PartProps, useTaken } from './useTaken.ts';
 
 const HASH = 'f728f792d5da8c657a2608545680b29f074eb374587e8ad5765b6f96e1bbe364';
 const RELEASED: ReleaseInfo = { version: '1.0.0', hash: HASH, date: '2026-11-23' };
@@ -39,12 +39,16 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-function Part({ part: Shown, of }: { readonly part: typeof CitePart; readonly of: TakenOf }) {
-  return <Shown taken={useTaken(of)} />;
+type AnyPart = (props: PartProps) => ReactNode;
+
+function Part({ part: Shown, of }: { readonly part: AnyPart; readonly of: TakenOf }) {
+  const taken = useTaken(of);
+  const [isPinned, setPinned] = useState(taken.view.v !== undefined);
+  return <Shown taken={taken} isPinned={isPinned} onPinned={setPinned} />;
 }
 
 function show(
-  part: typeof CitePart,
+  part: AnyPart,
   search = '',
   { release = RELEASED as ReleaseInfo | 'none', of = 'view' as TakenOf } = {},
 ) {
@@ -151,6 +155,12 @@ describe('citations', () => {
     expect(said()).toContain('2 events, ids sha256:');
     screen.press('The one page on which these events rest');
     expect(said()).toContain('Who wrote a page is not in the record');
+  });
+
+  it('are of the view without what stands open over it', () => {
+    show(CitePart, '?actor=us&event=first');
+    expect(said()).toContain('?actor=us&v=1.0.0');
+    expect(said()).not.toContain('event=first');
   });
 
   it('are of the open event where it is meant', () => {
@@ -300,6 +310,13 @@ describe('a citation that is checked', () => {
     expect(await check('nothing')).toEqual({ is: 'empty' });
     expect(await check('2 events, ids sha256:0123456789ab')).toEqual({ is: 'no-link' });
     expect(await check('https://example.org/?actor=us')).toMatchObject({ here: { is: 'unsaid', now: 2 } });
+    // A release that is cited is named, also where there is no hash to compare and no such release.
+    expect(await check('https://example.org/?actor=us&v=9.9.9')).toMatchObject({
+      release: { version: '9.9.9', found: 'missing' },
+    });
+    expect(await check('https://example.org/?actor=us&v=1.0.0')).toMatchObject({
+      release: { version: '1.0.0', found: { is: 'unsaid', now: 1 } },
+    });
     expect(await check('https://example.org/?q=call ids sha256:0123456789ab')).toEqual({ is: 'waiting' });
   });
 
@@ -340,6 +357,31 @@ describe('the dialog', () => {
     });
     const boxes = [...screen.element.querySelectorAll<HTMLInputElement>('fieldset input')];
     expect(boxes.slice(0, 2).map(({ checked: is }) => is)).toEqual([false, true]);
+  });
+
+  it('pins all its parts at once', async () => {
+    HTMLDialogElement.prototype.showModal ??= () => {};
+    function Asked() {
+      const [part, setPart] = useState<AskedPart['part']>('share');
+      return (
+        <>
+          <button type="button" onClick={() => setPart('embed')}>
+            Asked otherwise
+          </button>
+          <ShareDialog asked={{ part, of: 'view' }} onClose={() => {}} />
+        </>
+      );
+    }
+    await act(async () => {
+      screen = showPanel(recordWith(RELEASED), <Asked />);
+      await vi.dynamicImportSettled();
+    });
+    screen.press('Pinned to version 1.0.0');
+    await act(async () => {
+      screen.press('Asked otherwise');
+      await vi.dynamicImportSettled();
+    });
+    expect(screen.element.querySelector('textarea')?.value).toContain('v=1.0.0');
   });
 
   it('tells the day by the reader’s clock', () => {

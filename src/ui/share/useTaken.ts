@@ -20,8 +20,16 @@ export interface Taken {
   readonly view: View;
   /** What is meant, in one sentence: that of `describe`, or the event's title. */
   readonly sentence: string;
-  /** The absolute link to it, pinned to a release where one is given. */
-  readonly linkTo: (version: string | undefined) => string;
+  /** The absolute link to it, pinned to a release where one is given; what is open over a view only where `withOpen`. */
+  readonly linkTo: (version: string | undefined, withOpen?: boolean) => string;
+}
+
+/** What a part of the dialog is told. */
+export interface PartProps {
+  readonly taken: Taken;
+  /** Whether links are to lead to the release and not to the latest data: chosen once for all parts. */
+  readonly isPinned: boolean;
+  readonly onPinned: (isPinned: boolean) => void;
 }
 
 /** The view that shows one event and no more of what the present one asks for than the day it is known on. */
@@ -49,7 +57,9 @@ export function useTaken(of: TakenOf): Taken {
     events: isEvent ? [open] : shown,
     view: meant,
     sentence: isEvent ? open.title : describe(shownOf(record, view, shown.length, undefined, words), words),
-    linkTo: (version) =>
-      `${siteAddress()}${formatLink({ ...meant, v: version }, vocabularyOf(whole), isEvent ? [] : kept)}`,
+    linkTo: (version, withOpen = false) => {
+      const event = isEvent || withOpen ? meant.event : undefined;
+      return `${siteAddress()}${formatLink({ ...meant, event, v: version }, vocabularyOf(whole), isEvent ? [] : kept)}`;
+    },
   };
 }

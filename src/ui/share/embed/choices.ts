@@ -23,13 +23,15 @@ export interface Choices {
   readonly note: string;
 }
 
-/** The choices that a view begins with: drawing and list are left to the width, tables are kept. */
-export function choicesOf({ view, theme, v }: View): Choices {
+/**
+ * The choices that a view begins with: drawing and list are left to the width, tables are kept. Whether it is frozen is
+ * chosen for the whole dialog.
+ */
+export function choicesOf({ view, theme }: View): Omit<Choices, 'isFrozen'> {
   return {
     view: view === 'contacts' || view === 'table' ? view : undefined,
     theme,
     font: 'sans',
-    isFrozen: v !== undefined,
     chips: false,
     isTransparent: false,
     accent: '',
