@@ -38,7 +38,8 @@ export function composeScene(
   const bands: Prim[] = [];
   const joins: Prim[] = [];
   const leaders: Prim[] = [];
-  const marks: Prim[] = [];
+  const standing: (readonly Prim[])[] = [];
+  const badges: Prim[] = [];
   const strong: Prim[] = [];
   const codes: StubCode[] = [];
   const days = new Set<string>();
@@ -62,7 +63,6 @@ export function composeScene(
           ...stubCodes(placed, x, layout.boxes, layout.lanes, priorityOf(event) + (isStrong ? 100 : 0)),
         );
     }
-    const drawn = isStrong ? strong : marks;
     const ring =
       event.index === emphasised.focused ? 'focus' : event.index === emphasised.open ? 'open' : undefined;
     const doubt = doubtOf(event, emphasised);
@@ -70,8 +70,10 @@ export function composeScene(
       const box = layout.boxes[lane];
       const y = box?.line ?? 0;
       const radius = box?.isThin ? Math.min(THIN_MARK, placed.radius) : placed.radius;
-      drawn.push(...markPrims(event, x, y, radius, colourOf(layout.lanes[lane]), ring, alpha.mark));
-      if (doubt) drawn.push(doubtPrim(doubt, x, y, radius));
+      const prims = [...markPrims(event, x, y, radius, colourOf(layout.lanes[lane]), ring, alpha.mark)];
+      if (doubt) prims.push(doubtPrim(doubt, x, y, radius));
+      if (isStrong) strong.push(...prims);
+      else standing.push(prims);
       zones.push({
         event: event.index,
         part: 'mark',
@@ -93,8 +95,8 @@ export function composeScene(
       const colour = colourOf(layout.lanes[lane]);
       const alpha = ALPHA[isOneStrong ? 'quiet' : 'normal'].mark;
       if (layout.boxes[lane]?.isThin)
-        marks.push(barPrim(cell.left + shift, cell.right + shift, y, colour, alpha));
-      else marks.push(...badgePrims(cell, x, y, colour, alpha));
+        badges.push(barPrim(cell.left + shift, cell.right + shift, y, colour, alpha));
+      else badges.push(...badgePrims(cell, x, y, colour, alpha));
       const events = cell.keys.flatMap((key) => layout.events[key]?.event.index ?? []);
       zones.push(badgeZone(cell, events, x, y, TARGET, layout.scale));
     }
@@ -136,7 +138,9 @@ export function composeScene(
       ...joins,
       ...tiePrims(layout, frame, shift, emphasised),
       ...leaders,
-      ...marks,
+      // Where marks overlap the earlier is in front: its signs and the point of an answer are at its end.
+      ...standing.reverse().flat(),
+      ...badges,
       ...strong,
       ...placedCodes(codes),
       ...titles,
