@@ -62,8 +62,10 @@ async function auditOnce(here, address, chromium) {
     { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 64 * 1024 * 1024 },
   );
   const report = JSON.parse(stdout);
+  const { score } = report.categories.performance;
+  if (score === null) throw new Error('a part of it has no score');
   return {
-    performance: report.categories.performance.score * 100,
+    performance: score * 100,
     shift: report.audits['cumulative-layout-shift'].numericValue,
     benchmarkIndex: report.environment.benchmarkIndex,
   };

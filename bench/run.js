@@ -97,6 +97,8 @@ async function main() {
     const found = await audit(here, site.address, executablePath);
     if (found) results.audits.push(found);
   }
+  if (results.audits.length < plan.audits)
+    console.warn(`Only ${results.audits.length} of ${plan.audits} audits came to an end.`);
   await site.close();
 
   const machine = {

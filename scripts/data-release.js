@@ -14,7 +14,7 @@ import { runAsProgram } from './program.js';
 const home = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const USAGE = `
-npm run data:release -- --version 1.0.0 --date 2026-11-25   make a release
+npm run data:release -- --version 1.1.0 --date 2026-12-01   make a release
 npm run data:release -- --check                             check the releases that are there
 npm run data:acts [-- --event <id>]                         how acts are coded`.trim();
 

@@ -73,12 +73,23 @@ export function coversAll(wanted, installed) {
  */
 async function requireNode(root) {
   const { engines } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const least = /(\d+)\.(\d+)/.exec(engines?.node ?? '');
-  if (least === null) return;
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  const [wantedMajor, wantedMinor] = [Number(least[1]), Number(least[2])];
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new Error(
-    `Parley needs Node ${wantedMajor}.${wantedMinor} or newer; this is Node ${process.versions.node}.`,
-  );
+  const { node } = process.versions;
+  if (isNodeIn(engines?.node ?? '>=0', node)) return;
+  throw new Error(`Parley needs Node ${engines.node}; this is Node ${node}.`);
+}
+
+/**
+ * Whether a version of Node is in a range of the two forms that `engines` has here, `^20.19.0` and `>=24.0.0`, joined by `||`.
+ *
+ * @param {string} range
+ * @param {string} version
+ * @returns {boolean}
+ */
+export function isNodeIn(range, version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return range.split('||').some((part) => {
+    const [, sign, least, next = '0'] = /^\s*(\^|>=)\s*(\d+)(?:\.(\d+))?/.exec(part) ?? [];
+    if (sign === undefined) return false;
+    return major === Number(least) ? minor >= Number(next) : sign === '>=' && major > Number(least);
+  });
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { coversAll, isInstalled } from './install.js';
+import { coversAll, isInstalled, isNodeIn } from './install.js';
 
 describe('coversAll', () => {
   const wanted = {
@@ -66,5 +66,17 @@ describe('isInstalled', () => {
   it('is true when a younger lock file asks for the same packages', async () => {
     await install(lock, -10);
     expect(await isInstalled(root)).toBe(true);
+  });
+});
+
+describe('isNodeIn', () => {
+  const RANGE = '^20.19.0 || ^22.16.0 || >=24.0.0';
+
+  it.each(['20.19.0', '20.20.2', '22.16.0', '22.21.1', '24.0.0', '25.1.0'])('takes %s', (version) => {
+    expect(isNodeIn(RANGE, version)).toBe(true);
+  });
+
+  it.each(['18.20.0', '20.18.9', '21.7.0', '22.15.1', '23.11.0'])('refuses %s', (version) => {
+    expect(isNodeIn(RANGE, version)).toBe(false);
   });
 });

@@ -7,5 +7,8 @@ import { NotFetched } from '../ui/fetchedPanel.tsx';
  * happens to whoever leaves the page while it is on its way.
  */
 export const CAUGHT: RootOptions = {
-  onCaughtError: (error) => (error instanceof NotFetched ? console.warn : console.error)(error),
+  onCaughtError: (error, { componentStack }) => {
+    if (error instanceof NotFetched) console.warn(error);
+    else console.error(error, componentStack);
+  },
 };

@@ -1,7 +1,7 @@
 /** The words of the record, fetched with what reads them. */
 import type { AppStore, Texts } from '../store/store.ts';
 import { loadText } from './load.ts';
-import { inSlices } from './page.ts';
+import { inSlices } from './slices.ts';
 
 /** Fetches them for a store. Never fails: the store says what came of it. */
 export async function fetchTexts(store: AppStore): Promise<void> {

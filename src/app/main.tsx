@@ -31,9 +31,10 @@ import type { LoadFailure as LoadFailed } from './fetchFile.ts';
 import { fetchTexts } from './fetchTexts.ts';
 import { archivedOf, fetchRelease, loadCore, pinAsked } from './load.ts';
 import { openCore } from './openCore.ts';
-import { applyTheme, fontsReady, inSlices, measureFilters, nextTask, once } from './page.ts';
+import { afterFrame, applyTheme, fontsReady, measureFilters, once } from './page.ts';
 import { fetchNext, prepare } from './prepare.ts';
 import { searchOnDemand } from './search/onDemand.ts';
+import { inSlices } from './slices.ts';
 
 const { Panel: ShareDialog } = fetchedPanel(
   async () => (await import('../ui/share/ShareDialog.tsx')).ShareDialog,
@@ -93,7 +94,7 @@ async function start(root: Root): Promise<void> {
   };
   /** What the first frame of the app need not wait for. */
   const takeOver = async () => {
-    await nextTask();
+    await afterFrame();
     document.getElementById('first')?.remove();
     if (!isTold) void fetchTexts(store);
     void fetchView(selectors.viewName(store.getState()) === 'timeline' ? 'sequence' : 'timeline');

@@ -1,6 +1,5 @@
-/** What both pages with a script do around the app: fonts, theme, measures. */
+/** What all pages with a script do around the app: fonts, theme, frames, measures. */
 import type { View } from '../query/view.ts';
-import type { Steps } from '../record/steps.ts';
 import type { AppStore } from '../store/store.ts';
 
 const FACES = ['400 13px "Parley Drawing"', '600 13px "Parley Drawing"'];
@@ -37,24 +36,15 @@ export function applyTheme(store: AppStore): void {
   });
 }
 
-/** Leaves the thread to what waits for it, so that no long work is one long task. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
+/** Where no frame is drawn, as in a tab that nobody looks at, what waits for one comes after so long, ms. */
+const UNDRAWN = 500;
 
-/** Work in steps is not done for longer than this before others are let in, ms. */
-const SLICE = 4;
-
-/** Does long work in slices that leave the thread to what waits for it, the first of them too. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
-  await nextTask();
-  for (let until = performance.now() + SLICE; ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await nextTask();
-    until = performance.now() + SLICE;
-  }
+/** Resolves when the next frame has been drawn. */
+export function afterFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNDRAWN);
+  });
 }
 
 /** The action, which further calls do not repeat. */

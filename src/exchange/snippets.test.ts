@@ -34,7 +34,7 @@ const figures: fc.Arbitrary<FigureOf> = fc.record({
   link: addresses,
   linkText: texts,
   events: fc.array(
-    fc.record({ title: texts, date: texts, link: addresses, standing: fc.array(texts, { maxLength: 2 }) }),
+    fc.record({ title: texts, date: texts, link: addresses, standing: fc.option(texts, { nil: undefined }) }),
     { maxLength: 4 },
   ),
 });
@@ -100,10 +100,7 @@ describe('what editors copy', () => {
     fc.assert(
       fc.property(figures, (of) => {
         const page = read(figureSnippet(of));
-        const list =
-          of.events.length > 0
-            ? ['ul', ...of.events.flatMap(({ standing }) => ['li', 'a', ...standing.map(() => 'em')])]
-            : [];
+        const list = of.events.length > 0 ? ['ul', ...of.events.flatMap(() => ['li', 'a'])] : [];
         expect(names(page)).toEqual(['figure', 'a', 'img', 'figcaption', 'a', ...list]);
         expect(page.querySelector('img')?.getAttribute('src')).toBe(of.picture);
         expect(page.querySelector('img')?.getAttribute('alt')).toBe(of.alt);
@@ -114,7 +111,7 @@ describe('what editors copy', () => {
         ]);
         expect(rows).toEqual(
           of.events.map(({ title, date, link, standing }) => [
-            `${date}: ${[title, ...standing].join(' ')}`,
+            `${date}: ${standing === undefined ? title : `${title} ${standing}`}`,
             link,
           ]),
         );

@@ -31,8 +31,8 @@ interface FigureEvent {
   readonly title: string;
   readonly date: string;
   readonly link: string;
-  /** Who disputes or revises it, a phrase each. */
-  readonly standing: readonly string[];
+  /** Who disputes or revises it, to stand behind the title. */
+  readonly standing?: string | undefined;
 }
 
 /** A picture of a view, with what it shows as a list. */
@@ -81,7 +81,7 @@ export function figureSnippet(of: FigureOf): string {
   const picture = tag('img', { src: of.picture, alt: of.alt, width: '100%', loading: 'lazy' });
   const rows = of.events.map(
     ({ title, date, link, standing }) =>
-      `    <li>${escaped(date)}: ${[linkTo(link, title), ...standing.map((phrase) => `<em>${escaped(phrase)}</em>`)].join(' ')}</li>\n`,
+      `    <li>${escaped(date)}: ${linkTo(link, title)}${standing === undefined ? '' : ` ${escaped(standing)}`}</li>\n`,
   );
   if (of.rest !== undefined) rows.push(`    <li>${linkTo(of.link, of.rest)}</li>\n`);
   return [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { event, recordOf } from '../testing/builders.ts';
-import { droppedSilently, malformedLinks } from '../testing/malformedLinks.ts';
+import { droppedSilently } from '../testing/droppedSilently.ts';
+import { malformedLinks } from '../testing/malformedLinks.ts';
 import { formatLink, vocabularyOf } from './link.ts';
 import { parseLink } from './readLink.ts';
 

@@ -10,7 +10,7 @@ import { withFallback } from '../search/fallback.ts';
 import { finderHere } from '../search/findHere.ts';
 import { finderIn } from '../search/findInWorker.ts';
 import type { SearchMessage } from '../search/messages.ts';
-import { inSlices } from '../search/slices.ts';
+import { eachInSlices } from '../slices.ts';
 import { startWorker } from './workers.ts';
 
 /** Fewer events than this are searched in the page. */
@@ -72,7 +72,7 @@ async function inWorker(
 
 async function inBatches(passages: Iterable<Passage>, tell: (message: SearchMessage) => void): Promise<void> {
   let batch: Passage[] = [];
-  await inSlices(passages, (passage) => {
+  await eachInSlices(passages, (passage) => {
     if (batch.push(passage) < BATCH) return;
     tell({ kind: 'passages', passages: batch });
     batch = [];

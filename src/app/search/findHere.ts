@@ -3,8 +3,8 @@ import { find } from '../../query/search/find.ts';
 import { createHaystack } from '../../query/search/haystack.ts';
 import type { Passage } from '../../query/search/passages.ts';
 import { spellingsOf } from '../../query/search/spellings.ts';
+import { eachInSlices } from '../slices.ts';
 import type { Finder } from './connect.ts';
-import { inSlices } from './slices.ts';
 
 /** Makes a finder of the texts of so many events, a little at a time. */
 export async function finderHere(
@@ -13,7 +13,7 @@ export async function finderHere(
   reach: Finder['reach'],
 ): Promise<Finder> {
   const builder = createHaystack(events);
-  await inSlices(passages, (passage) => builder.add(...passage));
+  await eachInSlices(passages, (passage) => builder.add(...passage));
   const haystack = builder.finish();
   const spellings = spellingsOf(haystack.words);
   return { reach, isLenient: haystack.words.size > 0, find: (q) => find(q, haystack, spellings) };

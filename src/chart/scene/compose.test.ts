@@ -44,10 +44,30 @@ function drawn(view: View, layout = layoutOf(view), by = 0): Drawn {
 }
 
 const middleOf = ({ x, y, width, height }: Zone) => ({ x: x + width / 2, y: y + height / 2 });
+/** What is drawn within the plot, from back to front. */
+const partsOf = (scene: Scene) => scene.prims.flatMap((prim) => (prim.kind === 'clip' ? prim.parts : []));
 const isTitle = (zone: Zone): zone is EventZone & { part: 'title' } => zone.part === 'title';
 const isBadge = (zone: Zone): zone is BadgeZone => zone.part === 'badge';
 
 describe('the scene', () => {
+  it('has what is not sure of a date over all marks', () => {
+    let doubts = 0;
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const kinds = partsOf(drawn(view).scene).map((prim) =>
+          prim.kind === 'text' && /^[~?]$/.test(prim.text) ? 'doubt' : prim.kind,
+        );
+        const first = kinds.indexOf('doubt');
+        if (first < 0) return;
+        doubts += 1;
+        expect(kinds.slice(first)).not.toContain('circle');
+        expect(kinds.slice(first)).not.toContain('polygon');
+      }),
+      { numRuns: 200, seed: 4 },
+    );
+    expect(doubts).toBeGreaterThan(20);
+  });
+
   it('has each mark of the window on its lane once, alone or in a badge that counts it', () => {
     fc.assert(
       fc.property(anyView, (view) => {

@@ -38,7 +38,8 @@ export function composeScene(
   const bands: Prim[] = [];
   const joins: Prim[] = [];
   const leaders: Prim[] = [];
-  const standing: (readonly Prim[])[] = [];
+  const marks: (readonly Prim[])[] = [];
+  const doubts: Prim[] = [];
   const badges: Prim[] = [];
   const strong: Prim[] = [];
   const codes: StubCode[] = [];
@@ -70,10 +71,10 @@ export function composeScene(
       const box = layout.boxes[lane];
       const y = box?.line ?? 0;
       const radius = box?.isThin ? Math.min(THIN_MARK, placed.radius) : placed.radius;
-      const prims = [...markPrims(event, x, y, radius, colourOf(layout.lanes[lane]), ring, alpha.mark)];
-      if (doubt) prims.push(doubtPrim(doubt, x, y, radius));
+      const prims = markPrims(event, x, y, radius, colourOf(layout.lanes[lane]), ring, alpha.mark);
       if (isStrong) strong.push(...prims);
-      else standing.push(prims);
+      else marks.push(prims);
+      if (doubt) (isStrong ? strong : doubts).push(doubtPrim(doubt, x, y, radius));
       zones.push({
         event: event.index,
         part: 'mark',
@@ -138,9 +139,11 @@ export function composeScene(
       ...joins,
       ...tiePrims(layout, frame, shift, emphasised),
       ...leaders,
-      // Where marks overlap the earlier is in front: its signs and the point of an answer are at its end.
-      ...standing.reverse().flat(),
+      // Where marks overlap the earlier is in front: its dispute and the point of an answer are at its end. What is not
+      // sure of a date stands at the beginning, and over all.
+      ...marks.reverse().flat(),
       ...badges,
+      ...doubts,
       ...strong,
       ...placedCodes(codes),
       ...titles,

@@ -78,7 +78,7 @@ function Outcome({ check, version }: { readonly check: Check; readonly version: 
               ? words.say('cite.check-release-missing', { version: release.version })
               : words.say('cite.check-in-release', { version: release.version })}
           </p>
-          {release.found !== 'missing' && <Compared of={release.found} titleOf={titleOf} />}
+          {release.found !== 'missing' && <Compared of={release.found} titleOf={titleOf} isThen />}
         </>
       )}
       <p className={styles.in}>{words.say('cite.check-in', { version })}</p>
@@ -101,9 +101,17 @@ function Outcome({ check, version }: { readonly check: Check; readonly version: 
 
 type TitleOf = (id: string) => string | undefined;
 
-function Compared({ of, titleOf }: { readonly of: Comparison; readonly titleOf: TitleOf }) {
+interface ComparedProps {
+  readonly of: Comparison;
+  readonly titleOf: TitleOf;
+  /** Whether it is of the release that was cited, and not of the data that are shown. */
+  readonly isThen?: boolean;
+}
+
+function Compared({ of, titleOf, isThen }: ComparedProps) {
   const words = useWords();
-  if (of.is === 'unsaid') return <p>{words.say('cite.check-no-hash', { now: of.now })}</p>;
+  if (of.is === 'unsaid')
+    return <p>{words.say(isThen ? 'cite.check-leads-to' : 'cite.check-no-hash', { now: of.now })}</p>;
   if (of.is === 'same')
     return (
       <p className={styles.same}>

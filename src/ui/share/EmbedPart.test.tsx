@@ -131,7 +131,7 @@ describe('the HTML to paste', () => {
     const rows = [...pasted().querySelectorAll('li')].map((row) => row.textContent);
     expect(rows).toEqual([
       '11 Mar 2025: A “first” <act> & more',
-      '14 Mar 2025: A second (Disputed by Vladimir Putin, same day)',
+      '14 Mar 2025: A second – Disputed by Vladimir Putin, same day.',
     ]);
     expect(pasted().querySelector('li a')?.getAttribute('href')).toBe(
       'https://parley.test/x/event/2025-03-11-a/',

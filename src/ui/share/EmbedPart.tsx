@@ -5,8 +5,10 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type FrameOf, figureSnippet, frameSnippet, scriptSnippet } from '../../exchange/snippets.ts';
 import { startHeight } from '../../protocol/startHeight.ts';
 import { formatLink, vocabularyOf } from '../../query/link.ts';
+import type { EventRow } from '../../record/record.ts';
 import { licenceName } from '../../words/codes.ts';
 import { edtfInShort } from '../../words/dates.ts';
+import { joined } from '../../words/sentence.ts';
 import { useApp, useIndex, useSelectors, useWords } from '../context.tsx';
 import { standingChips } from '../standing.ts';
 import { CopyButton } from './CopyButton.tsx';
@@ -147,6 +149,13 @@ function useCode(form: Form, of: FrameOf, taken: Taken, isFrozen: boolean): stri
   if (form === 'script') return scriptSnippet(of, hostScript());
   const { record, sentence, events, view } = taken;
 
+  const standingOf = (event: EventRow) => {
+    const chips = standingChips(record, event, reasons[event.index] ?? [], words);
+    const ended = chips.map(({ text }) => words.say('sentence.end', { sentence: text }));
+    return chips.length === 0
+      ? undefined
+      : words.say('embed.figure.standing', { standing: joined(ended, words) });
+  };
   const listed = events.slice(0, MOST_LISTED);
   const rest = events.length - listed.length;
   return figureSnippet({
@@ -167,9 +176,7 @@ function useCode(form: Form, of: FrameOf, taken: Taken, isFrozen: boolean): stri
       title: event.title,
       date: edtfInShort(event.time, words, zone),
       link: eventPageAddress(event.id),
-      standing: standingChips(record, event, reasons[event.index] ?? [], words).map(({ text }) =>
-        words.say('embed.figure.standing', { standing: text }),
-      ),
+      standing: standingOf(event),
     })),
     rest: rest > 0 ? words.say('embed.figure.rest', { count: rest }) : undefined,
   });

@@ -22,7 +22,7 @@ export function LinkPart({ taken, isPinned, onPinned }: PartProps) {
   const open = useApp(useSelectors().open);
   const pin = usePin(taken);
   const version = isPinned ? pin?.version : undefined;
-  const link = taken.linkTo(version, true);
+  const link = taken.linkToScreen(version);
   return (
     <div className={styles.link}>
       <div className={styles.main}>

@@ -28,7 +28,8 @@ export function ShareDialog({
   const open = useApp(useSelectors().open);
   const [of, setOf] = useState<TakenOf>(first);
   const taken = useTaken(of);
-  const [isPinned, setPinned] = useState(taken.view.v !== undefined);
+  const isOfRelease = useApp(({ view }) => view.v !== undefined);
+  const [isPinned, setPinned] = useState(isOfRelease);
   const shown = useApp(useSelectors().selection).count;
   const id = useId();
   const { Panel } = PANELS[part];

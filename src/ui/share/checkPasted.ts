@@ -78,9 +78,12 @@ export async function checkPasted(text: string, inData: CheckedIn): Promise<Chec
   };
 }
 
-/** The release that is cited: as the citation says, else as its link does. Data between releases are nowhere to be had. */
-function citedVersion({ version }: ReadCitation, search: string): string | undefined {
-  const named = version ?? new URLSearchParams(search).get('v') ?? '';
+/**
+ * The release that is cited: as the citation says, else as its link does; in a text without a hash, which may be any, as
+ * the link does. Data between releases are nowhere to be had.
+ */
+function citedVersion({ version, hash }: ReadCitation, search: string): string | undefined {
+  const named = (hash === undefined ? undefined : version) ?? new URLSearchParams(search).get('v') ?? '';
   return isVersion(named) ? named : undefined;
 }
 

@@ -339,6 +339,9 @@ describe('a citation that is checked', () => {
     await act(async () => screen.press('Check'));
     expect(said()).toContain('Not the same event: one was cited, and another is there now.');
     expect(said()).toContain('so it is the link, or the hash, that was changed');
+    paste(`${location.origin}/?actor=us&v=9.9.9`);
+    await act(async () => screen.press('Check'));
+    expect(said()).toContain('Version 9.9.9, which was cited, could not be looked up here.');
   });
 });
 
@@ -382,6 +385,19 @@ describe('the dialog', () => {
       await vi.dynamicImportSettled();
     });
     expect(screen.element.querySelector('textarea')?.value).toContain('v=1.0.0');
+  });
+
+  it('is pinned where the page is of a release, also when it is asked for from an open event', async () => {
+    HTMLDialogElement.prototype.showModal ??= () => {};
+    await act(async () => {
+      screen = showPanel(
+        recordWith(RELEASED),
+        <ShareDialog asked={{ part: 'share', of: 'event' }} onClose={() => {}} />,
+        '?event=first&v=1.0.0',
+      );
+      await vi.dynamicImportSettled();
+    });
+    expect(field()).toMatch(/\?event=first&v=1\.0\.0$/);
   });
 
   it('tells the day by the reader’s clock', () => {

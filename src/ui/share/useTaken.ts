@@ -20,14 +20,16 @@ export interface Taken {
   readonly view: View;
   /** What is meant, in one sentence: that of `describe`, or the event's title. */
   readonly sentence: string;
-  /** The absolute link to it, pinned to a release where one is given; what is open over a view only where `withOpen`. */
-  readonly linkTo: (version: string | undefined, withOpen?: boolean) => string;
+  /** The absolute link to it, pinned to a release where one is given, without what is open over a view. */
+  readonly linkTo: (version: string | undefined) => string;
+  /** The same with what is open over a view. */
+  readonly linkToScreen: (version: string | undefined) => string;
 }
 
 /** What a part of the dialog is told. */
 export interface PartProps {
   readonly taken: Taken;
-  /** Whether links are to lead to the release and not to the latest data: chosen once for all parts. */
+  /** Whether link and frame are to lead to the release and not to the latest data: chosen once for both. */
   readonly isPinned: boolean;
   readonly onPinned: (isPinned: boolean) => void;
 }
@@ -50,6 +52,7 @@ export function useTaken(of: TakenOf): Taken {
   const open = useApp(selectors.open);
   const isEvent = of === 'event' && open !== undefined;
   const meant = isEvent ? viewOfEvent(view, open.id) : view;
+  const linkOf = (of: View) => `${siteAddress()}${formatLink(of, vocabularyOf(whole), isEvent ? [] : kept)}`;
   return {
     of: isEvent ? 'event' : 'view',
     record,
@@ -57,9 +60,7 @@ export function useTaken(of: TakenOf): Taken {
     events: isEvent ? [open] : shown,
     view: meant,
     sentence: isEvent ? open.title : describe(shownOf(record, view, shown.length, undefined, words), words),
-    linkTo: (version, withOpen = false) => {
-      const event = isEvent || withOpen ? meant.event : undefined;
-      return `${siteAddress()}${formatLink({ ...meant, event, v: version }, vocabularyOf(whole), isEvent ? [] : kept)}`;
-    },
+    linkTo: (version) => linkOf({ ...meant, event: isEvent ? meant.event : undefined, v: version }),
+    linkToScreen: (version) => linkOf({ ...meant, v: version }),
   };
 }
