@@ -7,7 +7,7 @@ import { recall, remember } from '../remembered.ts';
 import styles from './FirstVisit.module.css';
 
 /** From this width of the page on, px, the head of the page has room for it. */
-const ROOM_IN_HEADER = 1300;
+const ROOM_IN_HEADER = 1376;
 
 /** The hint, in the head of the page where there is room, else at the lower edge; absent on later visits and where the events are a reader's own. */
 export function FirstVisit() {
